@@ -94,3 +94,28 @@ const (
 	Launch            EventType = "launch"
 	Other             EventType = "other"
 )
+
+// EventTypes lists the event types in the order of the codebook.
+func EventTypes() []EventType {
+	return []EventType{Meeting, VideoMeeting, PhoneCall, Visit, Message, Statement, Support, Accusation, Rejection,
+		Demand, Threat, Agreement, Trade, Aid, Exchange, Ceremony, DiplomaticMeasure, Appointment, Election, Sanction,
+		Concession, Legislation, LegalAction, MilitaryExercise, Patrol, WeaponsTest, ArmsTransfer, Deployment, Attack,
+		Incident, Protest, Disaster, Report, Launch, Other}
+}
+
+// MentionTypes lists the mention types in the order of the codebook.
+func MentionTypes() []MentionType {
+	return []MentionType{Leader, Minister, Official, Person, Role, Country, Forum, Organization, Weapon, Exercise,
+		DocumentName, Location, QuantityOf, DateOf}
+}
+
+// Formats lists the formats of an event.
+func Formats() []Format {
+	return []Format{InPerson, Videoconference, Phone, Written, Unspecified}
+}
+
+// Times lists the times of an event.
+func Times() []Time { return []Time{Current, Background, Future} }
+
+// Statuses lists the statuses of an event.
+func Statuses() []Status { return []Status{Occurred, Planned, Canceled} }

@@ -1,0 +1,186 @@
+package events
+
+import (
+	"strings"
+
+	"annals/schemas"
+)
+
+// kind is the kind of a chunk.
+type kind uint8
+
+const (
+	np     kind = iota // a base noun phrase
+	vg                 // a verb group: auxiliaries, adverbs and the verb
+	prep               // a preposition
+	conj               // and, or, but
+	comma              // a comma or a dash
+	stop               // a semicolon or colon
+	rel                // who, which, that, whose, where after a noun
+	sub                // a subordinator: that, as, while, if, because
+	quote              // quoted speech
+	adverb             // adverbs, adjectives after a verb, the rest
+)
+
+// chunk is a stretch of words that the clause parser takes as one.
+type chunk struct {
+	kind        kind
+	first, last int // words, last exclusive
+	head        int // the verb, or the last noun
+	verb        *verbGroup
+	phrase      *nounPhrase
+}
+
+type verbGroup struct {
+	to, modal, will, perfect, progressive, passive, negated, past bool
+	bare                                                          bool // a participle or progressive without auxiliary
+	ing                                                           bool // the main verb is an -ing form
+	copula                                                        bool // a form of be that governs no verb
+	beTo                                                          bool // is to resume
+}
+
+type nounPhrase struct {
+	mentions   []int // in order, possessors included
+	possessors []int // those before a possessive
+	date       bool  // nothing but a time expression
+	pronoun    string
+	possessive bool // his, her, its, their at the start
+}
+
+func (v *verbGroup) finite() bool { return !v.bare && !v.to }
+
+type chunker struct {
+	e   *schemas.Entry
+	set *Set
+	ws  []word
+	out []chunk
+}
+
+// chunks cuts a sentence into chunks.
+func (s *Set) chunks(e *schemas.Entry, ws []word) []chunk {
+	c := &chunker{e: e, set: s, ws: ws}
+	for i := 0; i < len(ws); {
+		i = c.next(i)
+	}
+	return c.out
+}
+
+func (c *chunker) add(k kind, first, last int) *chunk {
+	c.out = append(c.out, chunk{kind: k, first: first, last: last, head: last - 1})
+	return &c.out[len(c.out)-1]
+}
+
+func (c *chunker) next(i int) int {
+	w := c.ws[i]
+	switch {
+	case w.skip:
+		return i + 1
+	case w.quoted:
+		j := i
+		for j < len(c.ws) && c.ws[j].quoted {
+			j++
+		}
+		c.add(quote, i, j)
+		return j
+	case w.surface == "," || w.pos == "DASH":
+		c.add(comma, i, i+1)
+		return i + 1
+	case w.surface == ";" || w.surface == ":" || w.surface == "." && i+1 < len(c.ws):
+		if w.surface == "." && w.mention >= 0 {
+			return i + 1
+		}
+		c.add(stop, i, i+1)
+		return i + 1
+	}
+	if j := c.verbAt(i); j > i {
+		return j
+	}
+	if w.mention < 0 {
+		switch {
+		case w.pos == "CC" || w.Norm == "and" || w.Norm == "or" || w.Norm == "but" || w.Norm == "yet":
+			c.add(conj, i, i+1)
+			return i + 1
+		case w.pos == "WDT" || w.pos == "WP" || w.pos == "WP$" || w.Norm == "where" || w.Norm == "whose" || w.Norm == "who" || w.Norm == "which":
+			c.add(rel, i, i+1)
+			return i + 1
+		case w.Norm == "that" && (w.pos == "IN" || w.pos == "WDT"):
+			c.add(c.thatKind(), i, i+1)
+			return i + 1
+		case isSubordinator(w.Norm) && c.clauseFollows(i+1):
+			c.add(sub, i, i+1)
+			return i + 1
+		case isPreposition(w.Norm) && w.pos != "RP" && !(w.Norm == "to" && c.verbFollows(i+1)):
+			c.add(prep, i, i+1)
+			return i + 1
+		case w.Norm == "when" || w.Norm == "if" || w.Norm == "because" || w.Norm == "although" || w.Norm == "though" || w.Norm == "while" || w.Norm == "whether" || w.Norm == "unless" || w.Norm == "how" || w.Norm == "what":
+			c.add(sub, i, i+1)
+			return i + 1
+		}
+	}
+	if j := c.nounPhrase(i); j > i {
+		return j
+	}
+	c.add(adverb, i, i+1)
+	return i + 1
+}
+
+// thatKind tells "says that" from "a statement that deplores".
+func (c *chunker) thatKind() kind {
+	if n := len(c.out); n > 0 && c.out[n-1].kind == np {
+		return rel
+	}
+	return sub
+}
+
+func isSubordinator(w string) bool {
+	switch w {
+	case "as", "after", "before", "since", "until", "till", "when", "while", "once", "if", "because", "although", "though", "whether", "where", "unless", "lest", "whereas", "that", "than":
+		return true
+	}
+	return false
+}
+
+// clauseFollows says whether a noun phrase and a finite verb come next, so
+// that "after" opens a clause and not a phrase.
+func (c *chunker) clauseFollows(i int) bool {
+	noun := false
+	for ; i < len(c.ws) && !c.ws[i].quoted; i++ {
+		w := c.ws[i]
+		switch {
+		case w.skip:
+		case w.surface == "," || w.surface == ";" || w.surface == "." && w.mention < 0 || w.pos == "DASH":
+			return false
+		case noun && (w.pos == "VBZ" || w.pos == "VBD" || w.pos == "VBP" || w.pos == "MD") && w.mention < 0:
+			return true
+		case strings.HasPrefix(w.pos, "N") || strings.HasPrefix(w.pos, "PRP") || w.mention >= 0 || w.pos == "EX":
+			noun = true
+		case w.pos == "TO", w.pos == "VBG" && !noun:
+			return false
+		}
+	}
+	return false
+}
+
+func (c *chunker) verbFollows(i int) bool {
+	for ; i < len(c.ws); i++ {
+		switch w := c.ws[i]; {
+		case w.skip || w.pos == "RB" && w.mention < 0:
+			continue
+		case w.mention >= 0:
+			return false
+		default:
+			return w.pos == "VB" || w.pos == "VBP" || c.is(i, base) && w.pos != "NNS" && !strings.HasPrefix(w.pos, "DT") && w.pos != "NNP" && w.pos != "JJ"
+		}
+	}
+	return false
+}
+
+// is says whether the word at i may be a verb of the rules in form f.
+func (c *chunker) is(i int, f form) bool {
+	for _, v := range c.set.verbs[c.ws[i].Norm] {
+		if v.forms&f != 0 {
+			return true
+		}
+	}
+	return false
+}

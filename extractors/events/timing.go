@@ -1,0 +1,160 @@
+package events
+
+import "annals/schemas"
+
+// time sets Time, Status and the days of an event from the verb's form, the
+// time expressions of its clause and the entry's own days.
+func (c *coder) time(ev *coded, s *sentence, i int) {
+	cl := &s.clauses[i]
+	g := s.chunks[cl.verb].verb
+	days, _ := s.when(c.e, i)
+	if !days.Known() && cl.relation != relative && cl.relation != reduced && cl.relation != complement && !(g.perfect && g.past) {
+		days, _ = s.leadingDate(c.e, i)
+	}
+	planned := g.beTo || g.will && cl.relation != relative || g.will || cl.relation == infinitive && c.governed(s, i, "engine-planning") || cl.relation == complement && c.governed(s, i, "engine-planning")
+	if cl.relation == infinitive && cl.governor >= 0 && s.chunks[s.clauses[cl.governor].verb].verb.will {
+		planned = true
+	}
+	background := g.perfect && g.past || !c.past && g.past && (cl.relation == relative || cl.relation == complement)
+	c.settle(ev, days, planned, background)
+}
+
+// settle decides time and status from the days found and the verb's form.
+func (c *coder) settle(ev *coded, days schemas.Interval, planned, background bool) {
+	entry := c.e.Date.Interval
+	ev.Time, ev.Status, ev.DateBasis = schemas.Current, schemas.Occurred, "entry"
+	ev.Date, ev.DatePrecision = entry, c.e.Date.Precision
+	if days.Known() {
+		ev.Date, ev.DateBasis, ev.DatePrecision = days, "expression", precision(days)
+		switch {
+		case !entry.Known():
+		case days.End < entry.Start:
+			ev.Time = schemas.Background
+		case days.Start > entry.End:
+			ev.Time = schemas.Future
+		case days.Start < entry.Start && background:
+			ev.Time = schemas.Background
+		case days.Days() > 27 && planned && days.End > entry.End:
+			ev.Time = schemas.Future
+		}
+	}
+	switch {
+	case planned:
+		ev.Time, ev.Status = schemas.Future, schemas.Planned
+	case background && ev.Time == schemas.Current && !(days.Known() && entry.Covers(days)):
+		ev.Time = schemas.Background
+	}
+	if ev.rule != nil {
+		if ev.rule.Time != "" {
+			ev.Time = ev.rule.Time
+		}
+		if ev.rule.Status != "" {
+			ev.Status = ev.rule.Status
+		}
+	}
+	if ev.Time != schemas.Current && !days.Known() {
+		ev.Date, ev.DateBasis, ev.DatePrecision = schemas.Unknown(), "unknown", "unknown"
+	}
+}
+
+// precision names how exact an interval of days is.
+func precision(d schemas.Interval) string {
+	switch n := d.Days(); {
+	case n == 0:
+		return "unknown"
+	case n == 1:
+		return "day"
+	case n >= 28 && n <= 31:
+		return "month"
+	case n >= 365 && n <= 366:
+		return "year"
+	}
+	return "range"
+}
+
+// setting fills format and location, and turns a meeting by video or phone
+// into the type that says so.
+func (c *coder) setting(ev *coded, s *sentence, i int, r *Rule) {
+	cl := &s.clauses[i]
+	from, to := s.region(i)
+	if cl.relation != mainClause && cl.relation != fronted {
+		from = cl.verb
+	}
+	ev.Format = r.Format
+	means := s.means(from, to)
+	switch {
+	case contact(ev.Type) && ev.Type != schemas.Visit:
+		if means == schemas.Videoconference || ev.Type == schemas.VideoMeeting {
+			ev.Type, ev.Format = schemas.VideoMeeting, schemas.Videoconference
+		} else if means == schemas.Phone && ev.Format != schemas.InPerson || ev.Type == schemas.PhoneCall {
+			ev.Type, ev.Format = schemas.PhoneCall, schemas.Phone
+		}
+	case ev.Format == "" && (means == schemas.Written || means == schemas.Videoconference || means == schemas.Phone) && speech(ev.Type):
+		ev.Format = means
+	}
+	at := -1
+	if ev.Format != schemas.Phone && ev.Format != schemas.Videoconference || ev.Type == schemas.PhoneCall {
+		at = s.place(c.e, i, ev.Type == schemas.Visit || ev.Type == schemas.Deployment)
+	}
+	if at < 0 && cl.relation != relative && cl.relation != reduced {
+		at = s.opening(c.e)
+	}
+	if at < 0 && ev.Type == schemas.Visit { // visits Moscow
+		for _, k := range cl.object {
+			for _, m := range s.chunks[k].phrase.mentions {
+				if t := c.e.Mentions[m].Type; at < 0 && (t == schemas.Location || t == schemas.Country) {
+					at = m
+				}
+			}
+		}
+	}
+	if at >= 0 {
+		ev.Place = c.e.Mentions[at].Span
+		ev.Location = ev.Place.Of(c.e.Text)
+	}
+	c.inherit(ev, s, i)
+	if ev.Format == "" {
+		ev.Format = schemas.Unspecified
+		if ev.Type == schemas.Meeting && (ev.Location != "" || means == schemas.InPerson) || ev.Type == schemas.Visit || ev.Type == schemas.Ceremony {
+			ev.Format = schemas.InPerson
+		}
+	}
+}
+
+func speech(t schemas.EventType) bool {
+	switch t {
+	case schemas.Statement, schemas.Support, schemas.Accusation, schemas.Rejection, schemas.Demand, schemas.Threat, schemas.Message, schemas.Agreement, schemas.Report:
+		return true
+	}
+	return false
+}
+
+// inherit gives what people say, sign or do at a meeting or visit that the
+// entry reports its place and form.
+func (c *coder) inherit(ev *coded, s *sentence, i int) {
+	if !speech(ev.Type) && !contact(ev.Type) && ev.Type != schemas.Ceremony || ev.Time != schemas.Current {
+		return
+	}
+	for j := len(c.out) - 1; j >= 0; j-- {
+		o := &c.out[j]
+		if !contact(o.Type) || o.Time != schemas.Current || o.Status != schemas.Occurred {
+			continue
+		}
+		shared := false
+		for _, a := range ev.Actors {
+			for _, b := range append(o.Actors, o.Targets...) {
+				shared = shared || a == b
+			}
+		}
+		if !shared || contact(ev.Type) && o.sentence != ev.sentence {
+			continue
+		}
+		if ev.Location == "" && (o.Format == schemas.InPerson || o.Format == schemas.Unspecified) && ev.Type != schemas.PhoneCall {
+			ev.Location, ev.Place = o.Location, o.Place
+		}
+		if ev.Format == "" && !contact(ev.Type) && (o.Format == schemas.InPerson || o.Format == schemas.Videoconference || o.Format == schemas.Phone) {
+			ev.Format = o.Format
+		}
+		return
+	}
+}
