@@ -21,6 +21,8 @@ type Base struct {
 	Documents     []Document
 	Places        []Place
 	Anniversaries []Anniversary
+	Organizations []Organization
+	Titles        []Title
 
 	country map[string]int
 	office  map[string]int
@@ -133,4 +135,21 @@ type Anniversary struct {
 	Month, Day int
 	FirstYear  int // 0 unknown
 	Countries  []string
+}
+
+// Organization is a named body that is no intergovernmental forum.
+type Organization struct {
+	ID, Name string
+	Aliases  []string
+	Country  string // the state it is attributed to, "" where none or where the text says which
+	Sector   string
+}
+
+// Title is an office noun or rank, in the singular and in lower case.
+type Title struct {
+	Title       string
+	Class       string // leader, minister, official, person: the class of a bearer
+	OfficeClass string // as in Office.Class, "" where none fits
+	BeforeName  bool
+	Role        bool // may stand alone as a role mention
 }

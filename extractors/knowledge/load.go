@@ -119,4 +119,13 @@ func (b *Base) loadThings(fsys fs.FS, faults *[]error) {
 	table(fsys, "documents.csv", []string{"document_id", "name", "aliases", "kind", "date", "parties"}, faults, func(r row) {
 		b.Documents = append(b.Documents, Document{ID: r.need("document_id"), Name: r.need("name"), Aliases: r.list("aliases"), Kind: r.need("kind"), Day: r.days("date"), Parties: r.list("parties")})
 	})
+	table(fsys, "organizations.csv", []string{"organization_id", "name", "aliases", "country", "sector"}, faults, func(r row) {
+		b.Organizations = append(b.Organizations, Organization{ID: r.need("organization_id"), Name: r.need("name"), Aliases: r.list("aliases"), Country: r.text("country"), Sector: r.need("sector")})
+	})
+	table(fsys, "titles.csv", []string{"title", "class", "office_class", "before_name", "role"}, faults, func(r row) {
+		b.Titles = append(b.Titles, Title{
+			Title: r.need("title"), Class: r.oneOf("class", "leader", "minister", "official", "person"), OfficeClass: r.text("office_class"),
+			BeforeName: r.oneOf("before_name", "yes", "no") == "yes", Role: r.oneOf("role", "yes", "no") == "yes",
+		})
+	})
 }

@@ -1,0 +1,103 @@
+package matches
+
+import (
+	"strings"
+
+	"annals/extractors/knowledge"
+)
+
+// NewGazetteer enters every name of the knowledge base.
+func NewGazetteer(b *knowledge.Base) *Gazetteer {
+	g := &Gazetteer{byFirst: make(map[string][]key, 40000)}
+	g.addStates(b)
+	g.addPeople(b)
+	g.addBodies(b)
+	g.addThings(b)
+	g.settle()
+	return g
+}
+
+func (g *Gazetteer) addStates(b *knowledge.Base) {
+	for _, c := range b.Countries {
+		for _, n := range append([]string{c.Name, c.ShortName}, c.Aliases...) {
+			if n = bare(n); n != "" {
+				g.add(Country, c.ISO3, n, false)
+			}
+		}
+		for _, n := range c.Demonyms {
+			g.add(Demonym, c.ISO3, strings.TrimSuffix(n, "-"), true)
+		}
+		for _, n := range append([]string{c.Capital}, c.Metonyms...) {
+			if n = bare(n); n != "" {
+				g.add(Metonym, c.ISO3, n, false)
+			}
+		}
+	}
+	for _, p := range b.Places {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			g.add(Place, p.ID, bare(n), false)
+		}
+	}
+}
+
+func (g *Gazetteer) addPeople(b *knowledge.Base) {
+	for _, p := range b.People {
+		names := append([]string{p.Name}, p.Aliases...)
+		if p.Family != "" && p.Given != "" {
+			names = append(names, p.Given+" "+p.Family, p.Family+" "+p.Given)
+			if first, _, ok := strings.Cut(p.Given, " "); ok && !p.FamilyFirst && len(first) > 2 {
+				names = append(names, first+" "+p.Family)
+			}
+		}
+		for _, n := range names {
+			if strings.ContainsAny(n, " -") {
+				g.add(Person, p.ID, n, false)
+			} else {
+				g.add(Surname, p.ID, n, false)
+			}
+		}
+		if p.Family != "" {
+			g.add(Surname, p.ID, p.Family, false)
+		}
+	}
+}
+
+func (g *Gazetteer) addBodies(b *knowledge.Base) {
+	for _, f := range b.Forums {
+		for _, n := range append([]string{f.Name}, f.Aliases...) {
+			g.add(Forum, f.ID, bare(n), false)
+		}
+	}
+	for _, o := range b.Organizations {
+		for _, n := range append([]string{o.Name}, o.Aliases...) {
+			g.add(Organization, o.ID, bare(n), false)
+		}
+	}
+	for _, t := range b.Titles {
+		g.add(Title, t.Title, t.Title, true)
+	}
+}
+
+func (g *Gazetteer) addThings(b *knowledge.Base) {
+	for _, w := range b.Weapons {
+		for _, n := range append([]string{w.Name}, w.Aliases...) {
+			g.add(Weapon, w.ID, n, true)
+		}
+	}
+	for _, x := range b.Exercises {
+		for _, n := range append([]string{x.Name}, x.Aliases...) {
+			g.add(Exercise, x.ID, n, false)
+		}
+	}
+	for _, d := range b.Documents {
+		for _, n := range append([]string{d.Name}, d.Aliases...) {
+			g.add(Document, d.ID, bare(n), false)
+		}
+	}
+}
+
+// bare drops the article that a table may give with a name.
+func bare(name string) string {
+	name = strings.TrimPrefix(name, "the ")
+	return strings.TrimPrefix(name, "The ")
+}

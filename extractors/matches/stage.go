@@ -1,0 +1,55 @@
+// Package matches finds what needs no date: tokens, sentences, parts of
+// speech, and over the tokens one pass of names from the knowledge base, date
+// expressions and numbers.
+package matches
+
+import (
+	"context"
+	"slices"
+
+	"annals/extractors/dates"
+	"annals/extractors/knowledge"
+	"annals/pipeline"
+	"annals/schemas"
+)
+
+// Stage fills Tokens, Sentences and Matches of every entry.
+func Stage(base *knowledge.Base) pipeline.Stage {
+	gazetteer, p := NewGazetteer(base), newProse()
+	return pipeline.Stage{
+		Name:  "matches",
+		Doc:   "cuts entries into sentences and tokens, and finds names, date expressions and numbers",
+		Needs: []pipeline.Layer{pipeline.Entries},
+		Gives: pipeline.Matches,
+		Run: func(ctx context.Context, d *schemas.Document) error {
+			for _, e := range d.Entries {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				if err := read(gazetteer, p, e); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
+}
+
+func read(g *Gazetteer, p prose, e *schemas.Entry) (err error) {
+	e.Tokens = Tokenize(e.Text)
+	if e.Sentences, err = p.sentences(e.Text); err != nil {
+		return err
+	}
+	if err = p.tag(e.Text, e.Tokens, e.Sentences); err != nil {
+		return err
+	}
+	e.Matches = g.Find(e.Tokens, e.Text)
+	e.Matches = append(e.Matches, dates.Expressions(e.Tokens, e.Text)...)
+	slices.SortStableFunc(e.Matches, func(a, b schemas.Match) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	return nil
+}

@@ -1,0 +1,170 @@
+package mentions
+
+import (
+	"strings"
+
+	"annals/extractors/matches"
+	"annals/extractors/source"
+	"annals/schemas"
+)
+
+// bodies finds forums and organizations: those of the tables, those whose
+// shape says what they are, and acronyms that the text introduces.
+func (s *scan) bodies() {
+	for i := range s.toks {
+		if m := s.at(i, matches.Forum); m != nil && !s.insideHyphen(m) {
+			s.add(candidate{first: m.First, last: m.Last, typ: schemas.Forum, id: m.IDs[0], rule: "table.forum", basis: "table", rank: 2, sector: "intergovernmental"})
+		}
+		if m := s.at(i, matches.Organization); m != nil {
+			s.organization(m)
+		}
+		if s.capital(i) && !s.partOfRun(i) {
+			s.shapedBody(i)
+		}
+		if s.norm(i) == "(" {
+			s.acronym(i)
+		}
+	}
+}
+
+func (s *scan) insideHyphen(m *schemas.Match) bool {
+	return m.Last-m.First == 1 && s.norm(m.Last) == "-" && s.joins(m.Last) && s.norm(m.Last+1) == "sponsored"
+}
+
+func (s *scan) organization(m *schemas.Match) {
+	o := s.orgs[m.IDs[0]]
+	if !s.capital(m.First) && m.Last-m.First == 1 && strings.HasPrefix(s.pos(m.First), "VB") {
+		return
+	}
+	s.add(candidate{first: m.First, last: m.Last, typ: schemas.Organization, country: o.Country, sector: o.Sector, rule: "table.organization", basis: "table", rank: 2})
+}
+
+// partOfRun says whether the capital at i continues a run that began before it.
+func (s *scan) partOfRun(i int) bool {
+	return i > 0 && s.capital(i-1) && s.at(i-1, matches.Demonym) == nil && s.at(i-1, matches.Country) == nil && s.title[i-1].last == 0 && !s.opens(i-1)
+}
+
+// shapedBody reads a run of capitals that ends in, or starts with, a noun for
+// bodies: "Eastern Theater Command", "Ministry of Public Security".
+func (s *scan) shapedBody(i int) {
+	if m := s.at(i, matches.Demonym); m != nil && s.at(i, matches.Organization) == nil {
+		return // nationality stays outside; the run after it is looked at on its own
+	}
+	last := s.bodyEnd(i)
+	if last == i {
+		return
+	}
+	head := s.norm(last - 1)
+	opensWith := s.bodyNoun(s.norm(i)) && (s.norm(i+1) == "of" || s.norm(i+1) == "for")
+	if !s.bodyNoun(head) && !opensWith && !forumNoun(head) {
+		return
+	}
+	if last-i == 1 {
+		return // a single capital noun is for the tables
+	}
+	c := candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 1}
+	if forumNoun(head) && !opensWith {
+		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
+	}
+	s.add(c)
+}
+
+// bodyEnd returns the end of a run of capitals with "of", "for", "and", "&"
+// and "the" between them, cut back to the last noun for bodies where the run
+// goes on without one.
+func (s *scan) bodyEnd(i int) int {
+	at, good := i, i
+	opened := s.bodyNoun(s.norm(i))
+	for at < len(s.toks) {
+		switch {
+		case s.capital(at):
+			at++
+			if s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1)) || opened {
+				good = at
+			}
+		case (s.norm(at) == "of" || s.norm(at) == "for" || s.norm(at) == "on") && at > i && (s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1))) && (s.capital(at+1) || s.norm(at+1) == "the" && s.capital(at+2)):
+			if s.norm(at+1) == "the" {
+				at++
+			}
+			at++
+			opened = true
+		case (s.norm(at) == "and" || s.norm(at) == "&") && at > i && opened && s.norm(i+1) == "of" && s.capital(at+1) && !s.opens(at+1) && s.at(at+1, matches.Country) == nil && s.at(at+1, matches.Demonym) == nil && s.title[at+1].last == 0:
+			at++
+		case s.norm(at) == "&" && s.capital(at+1):
+			at++
+		case (s.norm(at) == "-" || s.norm(at) == "’s" || s.norm(at) == "'s") && s.joins(at) && s.capital(at+1) && (s.norm(at) == "-" || s.norm(at-1) == "people"):
+			at++
+		case s.norm(at) == "." && s.joins(at) && at > i && s.toks[at-1].Len() <= 2 && s.capital(at+1):
+			at++
+		default:
+			return good
+		}
+		if at-i > 9 {
+			return good
+		}
+	}
+	return good
+}
+
+// acronym learns "Lancang-Mekong Cooperation (LMC)": what stands in brackets
+// means what stands before them.
+func (s *scan) acronym(i int) {
+	if !s.capital(i+1) || s.norm(i+2) != ")" || i == 0 {
+		return
+	}
+	short := s.surface(i + 1)
+	if strings.ToUpper(short) != short && !mixedAcronym(short) || len(short) < 2 {
+		return
+	}
+	for n := len(s.out) - 1; n >= 0; n-- {
+		c := s.out[n]
+		if c.last != i || c.typ != schemas.Forum && c.typ != schemas.Organization && c.typ != schemas.DocumentName {
+			continue
+		}
+		c.first, c.last, c.rule, c.basis, c.rank = i+1, i+2, "acronym", "acronym", 3
+		s.doc.acronym[short] = c
+		s.add(c)
+		return
+	}
+}
+
+// mixedAcronym is an acronym with a small letter inside: LeT, JeM, MoD.
+func mixedAcronym(w string) bool {
+	if len(w) > 5 || len(w) < 3 {
+		return false
+	}
+	return w[0] >= 'A' && w[0] <= 'Z' && w[len(w)-1] >= 'A' && w[len(w)-1] <= 'Z'
+}
+
+// acronyms marks the acronyms that the document introduced anywhere.
+func (s *scan) acronyms() {
+	for i := range s.toks {
+		c, ok := s.doc.acronym[s.surface(i)]
+		if ok && len(s.surface(i)) > 1 {
+			c.first, c.last, c.rule, c.basis, c.rank = i, i+1, "acronym", "acronym", 3
+			s.add(c)
+		}
+	}
+}
+
+// bodyNoun says whether a noun names bodies that act.
+func (s *finder) bodyNoun(w string) bool {
+	switch w {
+	case "ministry", "department", "agency", "bureau", "council", "committee", "commission", "party", "army", "navy", "force", "forces", "corps", "command", "fleet", "guard", "guards", "bank", "corporation", "corp", "company",
+		"inc", "ltd", "group", "university", "institute", "institution", "center", "centre", "association", "foundation", "orchestra", "times", "post", "journal", "news", "daily", "court", "tribunal", "assembly", "parliament",
+		"senate", "congress", "movement", "front", "brigade", "brigades", "regiment", "battalion", "division", "squadron", "federation", "office", "service", "services", "airlines", "airways", "board", "chamber", "academy", "school",
+		"police", "administration", "authority", "militia", "alliance", "coalition", "television", "radio", "herald", "tribune", "gazette", "secretariat", "directorate", "embassy", "consulate", "cabinet", "staff", "mission",
+		"exchange", "operator", "shipyard", "holdings", "industries", "technologies", "motors", "petroleum", "society", "trust", "museum", "library", "choir", "ballet", "theatre", "laboratory", "inspectorate", "taskforce", "legislature", "synod", "church", "network", "league":
+		return true
+	}
+	return false
+}
+
+// forumNoun says whether a noun names meetings and bodies of states.
+func forumNoun(w string) bool {
+	switch w {
+	case "forum", "dialogue", "summit", "conference", "talks", "organization", "organisation", "union", "community", "consultation", "consultations", "mechanism":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package mentions
+
+import (
+	"slices"
+
+	"annals/extractors/matches"
+	"annals/schemas"
+)
+
+// document is what is learnt from the whole document before single entries
+// are settled: a surname's full form may stand further down the page.
+type document struct {
+	focus   map[string]int // how often each state is named
+	koreas  bool           // the two Koreas are what it is about
+	people  map[string][]*person
+	byID    map[string]*person
+	acronym map[string]candidate
+}
+
+// person is someone named in the document.
+type person struct {
+	id      string
+	class   schemas.MentionType // as titles in the text said, "" where only the table knows
+	country string
+	fullest string
+	entries []int // where named in full
+}
+
+func newDocument(d *schemas.Document) *document {
+	doc := &document{focus: map[string]int{}, people: map[string][]*person{}, byID: map[string]*person{}, acronym: map[string]candidate{}}
+	for _, c := range d.Dyad {
+		doc.focus[c] += 5
+	}
+	for _, e := range d.Entries {
+		for _, m := range e.Matches {
+			if (m.Kind == matches.Country || m.Kind == matches.Demonym || m.Kind == matches.Metonym) && len(m.IDs) > 0 {
+				doc.focus[m.IDs[0]]++
+			}
+		}
+	}
+	doc.koreas = doc.focus["PRK"] >= 2 && doc.focus["KOR"] >= 1 || doc.focus["KOR"] >= 3 && doc.focus["PRK"] >= 1
+	return doc
+}
+
+// learn remembers a person named in full, under every form by which the
+// document may later call them.
+func (doc *document) learn(p person, entry int, forms ...string) *person {
+	known := doc.byID[p.id]
+	if known == nil {
+		known = &person{id: p.id}
+		doc.byID[p.id] = known
+	}
+	if known.country == "" {
+		known.country = p.country
+	}
+	if len(p.fullest) > len(known.fullest) {
+		known.fullest = p.fullest
+	}
+	if p.class != "" {
+		known.class = p.class
+	}
+	known.entries = append(known.entries, entry)
+	for _, f := range forms {
+		if f = matches.Fold(f); f != "" && !slices.Contains(doc.people[f], known) {
+			doc.people[f] = append(doc.people[f], known)
+		}
+	}
+	return known
+}
+
+// called returns the person that a surname means in an entry: of several, the
+// one named in full nearest to it.
+func (doc *document) called(surname string, entry int) *person {
+	var best *person
+	near := 1 << 30
+	for _, p := range doc.people[surname] {
+		for _, at := range p.entries {
+			d := at - entry
+			if d < 0 {
+				d = -d
+			}
+			if d < near {
+				best, near = p, d
+			}
+		}
+	}
+	return best
+}

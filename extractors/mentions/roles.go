@@ -1,0 +1,248 @@
+package mentions
+
+import (
+	"strings"
+
+	"annals/extractors/matches"
+	"annals/schemas"
+)
+
+// roles finds persons meant by their office alone.
+func (s *scan) roles() {
+	for i := range s.toks {
+		t := s.title[i]
+		if t.last == 0 || !t.Role || s.named(i, t) {
+			continue
+		}
+		first := i
+		for first > 0 && roleAdjective(s.norm(first-1)) && (!s.capital(first-1) || s.opens(first-1) || s.capital(i)) {
+			first--
+			if s.norm(first) == "and" && (first == 0 || !roleAdjective(s.norm(first-1))) {
+				first++
+				break
+			}
+		}
+		last := t.last
+		if c := s.taken(first); c != nil && c.rank >= 2 && c.first <= first && c.last >= last {
+			continue
+		}
+		s.add(candidate{first: first, last: last, typ: schemas.Role, rule: "title.role", basis: "role", rank: 1, office: t.Title.Title})
+	}
+}
+
+// named says whether the office at i belongs to a name beside it, or is no
+// person here.
+func (s *scan) named(i int, t title) bool {
+	people := []schemas.MentionType{schemas.Leader, schemas.Minister, schemas.Official, schemas.Person}
+	at := t.last
+	for s.norm(at) == "-" || s.norm(at) == "elect" || s.norm(at) == "designate" {
+		at++
+	}
+	if c := s.taken(at, people...); c != nil && c.first == at {
+		return true
+	}
+	if s.norm(at) == "of" || s.norm(at) == "to" || s.norm(at) == "for" { // Ambassador to the Philippines X; head of the PLA's Joint Staff, X
+		for n := at + 1; n < at+9 && n < len(s.toks); n++ {
+			if c := s.taken(n, people...); c != nil && c.first == n {
+				if s.norm(n-1) == "," && s.norm(c.last) != "," {
+					return false
+				}
+				return s.norm(n-1) != "and" && !strings.HasPrefix(s.pos(n-1), "VB") && s.pos(n-1) != "IN"
+			}
+			if p := s.pos(n); strings.HasPrefix(p, "VB") || s.toks[n].Kind == schemas.Punct && s.norm(n) != "'s" && s.norm(n) != "’s" && s.norm(n) != "." && s.norm(n) != "-" {
+				break
+			}
+		}
+	}
+	if s.norm(at) == "," { // "its ambassador to Moscow, X," is covered above; "the prime minister, X,"
+		if c := s.taken(at+1, people...); c != nil && c.first == at+1 && (s.norm(c.last) == "," || s.norm(c.last) == "." || s.norm(c.last) == ")") {
+			return true
+		}
+	}
+	// after the name: "X, the outgoing president", "X as president" is a role
+	for n := i - 1; n >= 0 && n > i-9; n-- {
+		if c := s.taken(n, people...); c != nil {
+			return s.norm(c.last) == "," && c.last < i || s.norm(c.last) == "(" || c.last == i && s.norm(i-1) != "'s"
+		}
+		if p := s.pos(n); strings.HasPrefix(p, "VB") && p != "VBN" && p != "VBG" || s.norm(n) == "with" || s.norm(n) == "and" || s.norm(n) == "." && !s.joins(n+1) || s.norm(n) == ";" || s.norm(n) == "as" {
+			break
+		}
+	}
+	if next := s.norm(t.last); next == "'s" || next == "’s" {
+		return s.norm(t.last+1) == "office" && false
+	}
+	switch s.norm(t.last) { // offices as adjectives: "president pro tempore", "king penguin"
+	case "meeting", "summit", "talks":
+		return false
+	case "-":
+		return s.joins(t.last)
+	}
+	return strings.HasPrefix(s.pos(i), "VB") && t.last-i == 1 && !t.plural && !s.capital(i)
+}
+
+// roleAdjective is a word before an office that belongs to it.
+func roleAdjective(w string) bool {
+	switch w {
+	case "senior", "interim", "acting", "local", "provincial", "deputy", "vice", "top", "national", "security", "and", "chief", "caretaker", "permanent", "special", "economic", "trade", "military", "nuclear", "presidential", "federal",
+		"high", "ranking", "regional", "defense", "defence", "foreign", "environment", "energy", "health", "finance", "transport", "agriculture", "culture", "interior", "education", "senior-level", "parliamentary", "opposition", "naval", "army":
+		return true
+	}
+	return false
+}
+
+// surnames finds persons by surname alone, once the document's full names are
+// known.
+func (s *scan) surnames() {
+	for i := range s.toks {
+		if !s.capital(i) || s.taken(i, schemas.Leader, schemas.Minister, schemas.Official, schemas.Person) != nil || s.toks[i].Len() < 2 {
+			continue
+		}
+		t, tFirst, titled := s.titleBefore(i)
+		titled = titled && t.BeforeName
+		m := s.at(i, matches.Surname)
+		last := i + 1
+		if m != nil {
+			last = m.Last
+		}
+		if !titled && (s.barredSurname(i, last) || s.capital(last) && !s.opens(last) && s.title[last].last == 0 && s.at(last, matches.Demonym) == nil || i > 0 && s.capital(i-1) && !s.opens(i-1) && s.at(i-1, matches.Country) == nil && s.at(i-1, matches.Demonym) == nil && s.norm(i-1) != "s") {
+			continue
+		}
+		hint := ""
+		if titled {
+			hint = s.stateBefore(tFirst, t)
+		}
+		known := s.doc.called(s.toks[i].Norm, s.e.Index)
+		if known == nil && m != nil && m.Last > i+1 {
+			known = s.doc.called(s.toks[m.Last-1].Norm, s.e.Index)
+		}
+		c := candidate{first: i, last: last, rule: "name.surname", basis: "surname", rank: 2}
+		switch {
+		case known != nil && (hint == "" || known.country == "" || known.country == hint) && !(titled && m != nil && s.holder(m.IDs, t, hint) != "" && s.holder(m.IDs, t, hint) != known.id):
+			c.id, c.country = known.id, known.country
+		case m != nil && titled && s.holder(m.IDs, t, hint) != "":
+			c.id, c.basis = s.holder(m.IDs, t, hint), "title"
+		case m != nil && s.prominent(m.IDs, hint, titled) != "":
+			c.id = s.prominent(m.IDs, hint, titled)
+		case titled && !t.plural && !s.barredSurname(i, last) && !s.bodyNoun(s.norm(i)) && len(s.found[i]) == 0:
+			c.id, c.basis = strings.ToLower(s.toks[i].Norm), "shape"
+		default:
+			continue
+		}
+		class, office := ClassOn(s.base, c.id, s.e.Date.Interval)
+		c.typ, c.office = class, office
+		if _, ok := s.base.Person(c.id); ok {
+			c.country = CountryOn(s.base, c.id, s.e.Date.Interval)
+		} else if known != nil && known.class != "" {
+			c.typ = known.class
+		}
+		switch {
+		case titled && s.former(tFirst), titled && s.elect(i, tFirst), s.former(i) && !titled:
+			c.typ = schemas.Person
+		case titled && rankOf(titleClass(t)) > rankOf(c.typ):
+			c.typ = titleClass(t)
+		case c.typ == schemas.Person && known != nil && known.class != "":
+			c.typ = known.class
+		}
+		if c.country == "" {
+			c.country = hint
+		}
+		s.add(c)
+	}
+}
+
+// barredSurname says whether a word that could be a surname is something
+// else here.
+func (s *scan) barredSurname(i, last int) bool {
+	for _, kind := range []string{matches.Country, matches.Demonym, matches.Metonym, matches.Organization, matches.Forum} {
+		if s.at(i, kind) != nil {
+			return true
+		}
+	}
+	if m := s.at(i, matches.Place); m != nil && (s.placePreposition(i-1) || m.Last > last || s.norm(i-1) == "," && s.taken(i-2, schemas.Location) != nil) {
+		return true
+	}
+	if s.month(i) || s.norm(i) == "may" || s.norm(i) == "march" {
+		return true
+	}
+	if s.opens(i) && s.pos(i) != "NNP" && s.pos(i) != "NN" && s.pos(i) != "NNPS" {
+		return true
+	}
+	c := s.taken(i)
+	return c != nil && c.last > last
+}
+
+// holder returns, of people with one surname, the one who holds the office
+// that a title names on the entry's days.
+func (s *scan) holder(ids []string, t title, hint string) string {
+	best, bestScore := "", 0
+	for _, id := range ids {
+		for _, term := range s.base.TermsOf(id) {
+			if !term.On(s.e.Date.Interval) {
+				continue
+			}
+			o, _ := s.base.Office(term.Office)
+			score := 0
+			if t.OfficeClass != "" && o.Class == t.OfficeClass {
+				score += 4
+			} else if string(classOf(s.base, o)) == t.Class {
+				score += 2
+			}
+			if score == 0 || hint != "" && o.Country != hint {
+				continue
+			}
+			score += min(s.doc.focus[o.Country], 3)
+			if score > bestScore {
+				best, bestScore = id, score
+			}
+		}
+	}
+	return best
+}
+
+// prominent returns, of people with one surname, the one whom a text may call
+// by it without introduction: a leader or minister in office whose state the
+// document is about.
+func (s *scan) prominent(ids []string, hint string, titled bool) string {
+	best, bestScore := "", 0
+	for _, id := range ids {
+		class, office := ClassOn(s.base, id, s.e.Date.Interval)
+		if rankOf(class) < 1 {
+			continue
+		}
+		o, _ := s.base.Office(office)
+		if hint != "" && o.Country != hint {
+			continue
+		}
+		score := 0
+		switch o.Class {
+		case "head_of_state", "head_of_government", "party_leader":
+			score = 8
+		case "foreign_minister", "defense_minister":
+			score = 6
+		case "national_security", "org_head":
+			score = 4
+		default:
+			score = 2
+		}
+		focus := s.doc.focus[o.Country]
+		switch {
+		case focus == 0 && !great(o.Country), focus < 3 && score < 6 && !titled, score < 4 && focus < 5 && !titled:
+			continue
+		}
+		score += min(focus, 8)
+		if score > bestScore {
+			best, bestScore = id, score
+		}
+	}
+	return best
+}
+
+// great says whether a text may name a state's leaders without naming the
+// state.
+func great(country string) bool {
+	switch country {
+	case "USA", "RUS", "CHN", "GBR", "FRA", "DEU", "JPN", "un", "eu", "nato":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,214 @@
+package mentions
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/extractors/knowledge"
+	"annals/extractors/matches"
+	"annals/schemas"
+)
+
+// finder holds what is the same for every document.
+type finder struct {
+	base     *knowledge.Base
+	titles   map[string]knowledge.Title
+	orgs     map[string]knowledge.Organization
+	weapons  map[string]knowledge.Weapon
+	places   map[string]knowledge.Place
+	given    map[string]bool // first parts of given names
+	families map[string]bool // family names of people whose family name comes first
+}
+
+func newFinder(b *knowledge.Base) *finder {
+	f := &finder{
+		base: b, titles: map[string]knowledge.Title{}, orgs: map[string]knowledge.Organization{},
+		weapons: map[string]knowledge.Weapon{}, places: map[string]knowledge.Place{},
+		given: map[string]bool{}, families: map[string]bool{},
+	}
+	for _, t := range b.Titles {
+		if _, ok := f.titles[t.Title]; !ok {
+			f.titles[t.Title] = t
+		}
+	}
+	for _, o := range b.Organizations {
+		f.orgs[o.ID] = o
+	}
+	for _, w := range b.Weapons {
+		f.weapons[w.ID] = w
+	}
+	for _, p := range b.Places {
+		f.places[p.ID] = p
+	}
+	for _, p := range b.People {
+		if p.FamilyFirst {
+			f.families[matches.Fold(p.Family)] = true
+		} else if t := matches.Tokenize(p.Given); len(t) > 0 && t[0].Len() > 2 {
+			f.given[t[0].Norm] = true
+		}
+	}
+	return f
+}
+
+// scan is the reading of one entry: its tokens, what the gazetteer found at
+// each, and the candidates for mentions.
+type scan struct {
+	*finder
+	e     *schemas.Entry
+	doc   *document
+	toks  []schemas.Token
+	found [][]*schemas.Match // by first token
+	out   []candidate
+	title []title // the title that starts at a token, zero for none
+}
+
+// candidate is a span that may become a mention.
+type candidate struct {
+	first, last int
+	typ         schemas.MentionType
+	id          string
+	country     string
+	sector      string
+	office      string
+	rule        string
+	basis       string
+	rank        int // wins over a longer candidate of lower rank
+	quantity    *schemas.Quantity
+	days        schemas.Interval
+}
+
+// title is an office noun in the text.
+type title struct {
+	knowledge.Title
+	last   int // token after it
+	plural bool
+}
+
+func newScan(f *finder, e *schemas.Entry, doc *document) *scan {
+	s := &scan{finder: f, e: e, doc: doc, toks: e.Tokens, found: make([][]*schemas.Match, len(e.Tokens)), title: make([]title, len(e.Tokens)+1)}
+	for i := range e.Matches {
+		m := &e.Matches[i]
+		s.found[m.First] = append(s.found[m.First], m)
+	}
+	s.findTitles()
+	return s
+}
+
+// at returns the match of a kind that starts at token i, nil for none.
+func (s *scan) at(i int, kind string) *schemas.Match {
+	if i < 0 || i >= len(s.found) {
+		return nil
+	}
+	for _, m := range s.found[i] {
+		if m.Kind == kind {
+			return m
+		}
+	}
+	return nil
+}
+
+// norm is the folded word at i, "" outside the entry.
+func (s *scan) norm(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].Norm
+}
+
+func (s *scan) pos(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].POS
+}
+
+func (s *scan) surface(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].Of(s.e.Text)
+}
+
+// joins says whether tokens i-1 and i stand without a space between them.
+func (s *scan) joins(i int) bool {
+	return i > 0 && i < len(s.toks) && s.toks[i-1].End == s.toks[i].Start
+}
+
+// capital says whether the word at i starts with a capital letter.
+func (s *scan) capital(i int) bool {
+	if i < 0 || i >= len(s.toks) || s.toks[i].Kind == schemas.Punct {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.surface(i))
+	return unicode.IsUpper(r)
+}
+
+// opens says whether token i is the first word of a sentence.
+func (s *scan) opens(i int) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
+	for _, sp := range s.e.Sentences {
+		if s.toks[i].Start < sp.Start {
+			break
+		}
+		if s.toks[i].Start == sp.Start {
+			return true
+		}
+		if i > 0 && s.toks[i-1].Start == sp.Start && s.toks[i-1].Kind == schemas.Punct {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) span(first, last int) schemas.Span {
+	return schemas.Span{Start: s.toks[first].Start, End: s.toks[last-1].End}
+}
+
+func (s *scan) words(first, last int) string { return s.span(first, last).Of(s.e.Text) }
+
+func (s *scan) add(c candidate) {
+	if c.first < c.last {
+		s.out = append(s.out, c)
+	}
+}
+
+// taken returns the candidate of at least a rank that covers token i.
+func (s *scan) taken(i int, types ...schemas.MentionType) *candidate {
+	for n := range s.out {
+		c := &s.out[n]
+		if c.first <= i && i < c.last && (len(types) == 0 || slices.Contains(types, c.typ)) {
+			return c
+		}
+	}
+	return nil
+}
+
+// settle chooses among overlapping candidates: higher rank, then the longer,
+// then the one found first.
+func (s *scan) settle() []candidate {
+	slices.SortStableFunc(s.out, func(a, b candidate) int {
+		if a.rank != b.rank {
+			return b.rank - a.rank
+		}
+		return (b.last - b.first) - (a.last - a.first)
+	})
+	used := make([]bool, len(s.toks))
+	var kept []candidate
+next:
+	for _, c := range s.out {
+		for i := c.first; i < c.last; i++ {
+			if used[i] {
+				continue next
+			}
+		}
+		for i := c.first; i < c.last; i++ {
+			used[i] = true
+		}
+		kept = append(kept, c)
+	}
+	slices.SortFunc(kept, func(a, b candidate) int { return a.first - b.first })
+	return kept
+}

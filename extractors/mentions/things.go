@@ -1,0 +1,248 @@
+package mentions
+
+import (
+	"strings"
+
+	"annals/extractors/matches"
+	"annals/extractors/source"
+	"annals/schemas"
+)
+
+// things finds weapons and exercises.
+func (s *scan) things() {
+	for i := range s.toks {
+		if m := s.at(i, matches.Exercise); m != nil {
+			s.exercise(m.First, m.Last, m.IDs[0], "table.exercise")
+		} else if s.norm(i) == "operation" && s.capital(i) && s.capital(i+1) {
+			last := i + 1
+			for s.capital(last) && last < i+4 {
+				last++
+			}
+			s.exercise(i, last, source.Slug(s.words(i, last)), "shape.exercise")
+		} else if s.norm(i) == "exercise" || s.norm(i) == "exercises" || s.norm(i) == "drill" || s.norm(i) == "drills" {
+			s.namedDrill(i)
+		}
+		s.weapon(i)
+	}
+}
+
+func (s *scan) exercise(first, last int, id, rule string) {
+	if m := s.at(first, matches.Weapon); m != nil && m.Last >= last {
+		return
+	}
+	at := last
+	if s.norm(at) == "-" && s.joins(at) {
+		at++
+	}
+	if len(s.norm(at)) == 4 && (strings.HasPrefix(s.norm(at), "20") || strings.HasPrefix(s.norm(at), "19")) {
+		last = at + 1
+	}
+	if !s.capital(first) || last-first == 1 && !s.drillNear(first, last) && s.ambiguous(first) {
+		return
+	}
+	s.add(candidate{first: first, last: last, typ: schemas.Exercise, id: id, rule: rule, basis: "table", rank: 2})
+}
+
+// ambiguous says whether a name of one word is also another name.
+func (s *scan) ambiguous(i int) bool {
+	for _, kind := range []string{matches.Place, matches.Surname, matches.Country, matches.Metonym, matches.Organization} {
+		if s.at(i, kind) != nil {
+			return true
+		}
+	}
+	return true
+}
+
+// drillNear says whether words for exercises or a year stand by a name.
+func (s *scan) drillNear(first, last int) bool {
+	for at := max(0, first-6); at < min(len(s.toks), last+6); at++ {
+		switch strings.TrimSuffix(s.norm(at), "s") {
+		case "exercise", "drill", "maneuver", "manoeuvre", "operation", "wargame", "game", "patrol", "training":
+			return true
+		}
+	}
+	return len(s.norm(last-1)) == 4 && strings.HasPrefix(s.norm(last-1), "20")
+}
+
+// namedDrill reads "exercise Trident Juncture", "the Allied Resolve exercise",
+// "drills dubbed Steadfast Dart".
+func (s *scan) namedDrill(i int) {
+	at := i + 1
+	for s.norm(at) == "," || s.norm(at) == "dubbed" || s.norm(at) == "codenamed" || s.norm(at) == "called" || s.norm(at) == "named" || s.norm(at) == "“" || s.norm(at) == "\"" || s.norm(at) == "code" || s.norm(at) == "-" {
+		at++
+	}
+	if s.capital(at) && !s.opens(at) && s.plainRun(at) {
+		last := at
+		for s.capital(last) && last < at+4 {
+			last++
+		}
+		s.exercise(at, last, source.Slug(s.words(at, last)), "shape.exercise")
+		return
+	}
+	first := i
+	for first > 0 && s.capital(first-1) && !s.opens(first-1) && s.plainRun(first-1) {
+		first--
+	}
+	if i-first >= 2 {
+		s.exercise(first, i, source.Slug(s.words(first, i)), "shape.exercise")
+	}
+}
+
+// plainRun says whether the capital at i is no name of another kind.
+func (s *scan) plainRun(i int) bool {
+	return len(s.found[i]) == 0 || s.at(i, matches.Exercise) != nil
+}
+
+// weapon reads a designation or a kind with what belongs to it: the kind noun
+// after a designation, the ship's name after its kind, "submarine-based".
+func (s *scan) weapon(i int) {
+	m := s.at(i, matches.Weapon)
+	if m == nil {
+		if last := s.ship(i); last > i {
+			s.add(candidate{first: i, last: last, typ: schemas.Weapon, id: source.Slug(s.words(i, last)), rule: "shape.ship", basis: "shape", rank: 2})
+		} else if last := s.designated(i); last > i {
+			s.add(candidate{first: i, last: last, typ: schemas.Weapon, id: source.Slug(singularPhrase(s.words(i, s.designationEnd(i)))), rule: "shape.designation", basis: "shape", rank: 2})
+		}
+		return
+	}
+	if !s.capital(i) && strings.HasPrefix(s.pos(i), "VB") && m.Last-i == 1 || s.verbTank(m) {
+		return
+	}
+	first, last, id := i, m.Last, m.IDs[0]
+	generic := s.weapons[id].Class == "generic" && !s.capital(i)
+	if generic {
+		first, id = s.compound(first, last, id)
+	}
+	for { // the kind noun after a designation, a further kind after a kind
+		next := s.at(last, matches.Weapon)
+		if next == nil || s.capital(last) && s.weapons[next.IDs[0]].Class != "generic" {
+			break
+		}
+		if generic && id == m.IDs[0] {
+			id = source.Slug(singularPhrase(s.words(first, next.Last)))
+		}
+		last = next.Last
+	}
+	if !generic {
+		if at := last; kindNoun(s.norm(at)) && !s.capital(at) {
+			last = at + 1
+		} else if kindNoun(s.norm(at+1)) && !s.capital(at) && (s.pos(at) == "NN" || s.pos(at) == "JJ") {
+			last = at + 2
+		} else if s.norm(at+1) == "-" && s.norm(at) == "anti" {
+			for n := at; n < at+5; n++ {
+				if kindNoun(s.norm(n)) {
+					last = n + 1
+				}
+			}
+		}
+	} else if sl := s.ship(last); sl > last {
+		id = source.Slug(s.words(last, sl))
+		last = sl
+	}
+	s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: id, rule: "table.weapon", basis: "table", rank: 2})
+}
+
+// verbTank says whether a weapon's name is an ordinary word here.
+func (s *scan) verbTank(m *schemas.Match) bool {
+	if m.Last-m.First > 1 {
+		return false
+	}
+	switch s.norm(m.First) {
+	case "tank", "tanks":
+		return s.norm(m.First-1) == "think" || s.norm(m.First-2) == "think" || s.norm(m.First-1) == "water" || s.norm(m.First-1) == "fuel"
+	}
+	return s.capital(m.First) && s.weapons[m.IDs[0]].Class != "generic" && (s.at(m.First, matches.Surname) != nil || s.at(m.First, matches.Place) != nil || s.at(m.First, matches.Country) != nil) && !kindNoun(s.norm(m.Last))
+}
+
+// compound widens a kind to the left over what makes it a kind of its own:
+// "submarine-based launchers", "anti-tank weapons", "nuclear-armed missiles".
+func (s *scan) compound(first, last int, id string) (int, string) {
+	at := first
+	for at >= 3 && s.norm(at-2) == "-" && s.joins(at-2) && s.joins(at-1) {
+		w := s.norm(at - 1)
+		if w != "based" && w != "range" && w != "launched" && w != "tank" && w != "ship" && w != "aircraft" && w != "satellite" && w != "guided" && w != "missile" && w != "air" && w != "propelled" && w != "duty" && w != "tracking" {
+			break
+		}
+		at -= 3
+		if s.norm(at-1) == "-" && s.norm(at-2) == "to" { // surface-to-air
+			at -= 4
+		}
+	}
+	if at < 0 {
+		at = 0
+	}
+	if at == first {
+		return first, id
+	}
+	return at, source.Slug(singularPhrase(s.words(at, last)))
+}
+
+func singularPhrase(words string) string {
+	if rest, ok := strings.CutSuffix(words, "ies"); ok {
+		return rest + "y"
+	}
+	for _, keep := range []string{"aircraft", "ss", "forces"} {
+		if strings.HasSuffix(words, keep) {
+			return words
+		}
+	}
+	return strings.TrimSuffix(words, "s")
+}
+
+// ship returns the end of a warship's name with its prefix: "USS Curtis
+// Wilbur".
+func (s *scan) ship(i int) int {
+	switch s.surface(i) {
+	case "USS", "HMS", "HMCS", "HMAS", "HMNZS", "INS", "BRP", "JS", "ROKS", "CNS", "PNS", "FS", "KRI", "TCG", "ITS", "USNS", "KD", "HNLMS", "HDMS", "ORP", "BAP", "ARA", "SAS", "PLANS", "FGS", "ESPS", "HTMS", "SLNS", "BNS", "RSS":
+	default:
+		return i
+	}
+	last := i + 1
+	for s.capital(last) && last < i+5 && s.at(last, matches.Title) == nil || s.norm(last) == "." && s.joins(last) && s.toks[last-1].Len() == 1 {
+		last++
+	}
+	if last == i+1 {
+		return i
+	}
+	return last
+}
+
+// designated returns the end of an unknown designation with its kind noun:
+// "KN-25 launchers", "Type 094 submarine". Without a kind noun it is nothing.
+func (s *scan) designated(i int) int {
+	end := s.designationEnd(i)
+	if end == i {
+		return i
+	}
+	if m := s.at(end, matches.Weapon); m != nil && !s.capital(end) {
+		return m.Last
+	}
+	if kindNoun(s.norm(end)) {
+		return end + 1
+	}
+	return i
+}
+
+func (s *scan) designationEnd(i int) int {
+	if !s.capital(i) || len(s.found[i]) > 0 || s.toks[i].Len() > 8 {
+		return i
+	}
+	at := i + 1
+	if s.norm(at) == "-" && s.joins(at) && s.joins(at+1) {
+		at++
+	}
+	if w := s.norm(at); w != "" && w[0] >= '0' && w[0] <= '9' && len(w) <= 5 && (at > i+1 || s.norm(i) == "type" || s.norm(i) == "mk") {
+		return at + 1
+	}
+	return i
+}
+
+// kindNoun is a noun that names a kind of weapon after a designation.
+func kindNoun(w string) bool {
+	switch strings.TrimSuffix(w, "s") {
+	case "jet", "fighter", "bomber", "aircraft", "plane", "missile", "rocket", "launcher", "system", "batterie", "battery", "drone", "helicopter", "gunship", "submarine", "destroyer", "frigate", "corvette", "tank", "howitzer",
+		"interceptor", "torpedo", "torpedoe", "radar", "carrier", "vehicle", "transport", "bomb", "warhead", "complex", "cruiser", "variant", "series", "airliner", "tanker":
+		return w != "airliner"
+	}
+	return false
+}
