@@ -35,12 +35,16 @@ func (g *Gazetteer) addStates(b *knowledge.Base) {
 	}
 	for _, p := range b.Places {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			g.add(Place, p.ID, bare(n), false)
+			g.add(Place, p.ID, strings.TrimPrefix(n, "the "), false)
 		}
 	}
 }
 
 func (g *Gazetteer) addPeople(b *knowledge.Base) {
+	titles := map[string]bool{}
+	for _, t := range b.Titles {
+		titles[strings.ToLower(t.Title)] = true
+	}
 	for _, p := range b.People {
 		names := append([]string{p.Name}, p.Aliases...)
 		if p.Family != "" && p.Given != "" {
@@ -50,6 +54,9 @@ func (g *Gazetteer) addPeople(b *knowledge.Base) {
 			}
 		}
 		for _, n := range names {
+			if titled(n, titles) {
+				continue // "Premier Li": the title is no part of the name
+			}
 			if strings.ContainsAny(n, " -") {
 				g.add(Person, p.ID, n, false)
 			} else {
@@ -80,6 +87,9 @@ func (g *Gazetteer) addBodies(b *knowledge.Base) {
 
 func (g *Gazetteer) addThings(b *knowledge.Base) {
 	for _, w := range b.Weapons {
+		if w.Class == "unmarked" {
+			continue // vessels and devices that are no weapons, kept for their ids
+		}
 		for _, n := range append([]string{w.Name}, w.Aliases...) {
 			g.add(Weapon, w.ID, n, true)
 		}
@@ -100,4 +110,15 @@ func (g *Gazetteer) addThings(b *knowledge.Base) {
 func bare(name string) string {
 	name = strings.TrimPrefix(name, "the ")
 	return strings.TrimPrefix(name, "The ")
+}
+
+// titled says whether a name begins with an office.
+func titled(name string, titles map[string]bool) bool {
+	name = strings.ToLower(name)
+	for i, r := range name {
+		if r == ' ' && titles[name[:i]] {
+			return true
+		}
+	}
+	return false
 }

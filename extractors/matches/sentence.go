@@ -40,7 +40,7 @@ func (p prose) sentences(text string) ([]schemas.Span, error) {
 	}
 	var out []schemas.Span
 	for _, s := range seg.Segment(plain) {
-		span := trim(text, schemas.Span{Start: s.Start(), End: s.End()})
+		span := trim(text, schemas.Span{Start: s.Start, End: s.End()})
 		if span.Len() == 0 {
 			continue
 		}

@@ -21,10 +21,39 @@ func (s *scan) bodies() {
 		if s.capital(i) && !s.partOfRun(i) {
 			s.shapedBody(i)
 		}
+		s.pairForum(i)
 		if s.norm(i) == "(" {
 			s.acronym(i)
 		}
 	}
+}
+
+// pairForum reads the standing bodies of two sides: "EU-Russia summit",
+// "NATO-Georgia Commission".
+func (s *scan) pairForum(i int) {
+	m := s.at(i, matches.Forum)
+	if m == nil || s.norm(m.Last) != "-" || !s.joins(m.Last) || !s.joins(m.Last+1) {
+		return
+	}
+	n := s.at(m.Last+1, matches.Country)
+	if n == nil {
+		n = s.at(m.Last+1, matches.Forum)
+	}
+	if n == nil {
+		return
+	}
+	at := n.Last
+	for s.capital(at) && at < n.Last+3 {
+		at++
+	}
+	switch {
+	case at > n.Last && (s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1))):
+	case s.norm(n.Last) == "summit" || s.norm(n.Last) == "dialogue" || s.norm(n.Last) == "forum":
+		at = n.Last + 1
+	default:
+		return
+	}
+	s.add(candidate{first: i, last: at, typ: schemas.Forum, id: source.Slug(s.words(i, at)), rule: "shape.forum", basis: "shape", sector: "intergovernmental", rank: 2})
 }
 
 func (s *scan) insideHyphen(m *schemas.Match) bool {
@@ -36,7 +65,35 @@ func (s *scan) organization(m *schemas.Match) {
 	if !s.capital(m.First) && m.Last-m.First == 1 && strings.HasPrefix(s.pos(m.First), "VB") {
 		return
 	}
-	s.add(candidate{first: m.First, last: m.Last, typ: schemas.Organization, country: o.Country, sector: o.Sector, rule: "table.organization", basis: "table", rank: 2})
+	first := m.First
+	for _, kind := range []string{matches.Demonym, matches.Country} { // "Indian Navy": the state is a mention of its own
+		if n := s.at(first, kind); n != nil && n.Last < m.Last {
+			if rest := s.at(n.Last, matches.Organization); rest != nil && rest.Last == m.Last {
+				return
+			}
+			if everyState(s.norm(m.Last-1)) && m.Last-n.Last <= 3 {
+				first = n.Last
+				break
+			}
+		}
+	}
+	if m.Last-m.First == 1 && !s.bodyNoun(s.norm(m.First)) && s.capital(m.First) && (s.placePreposition(m.First-1) && s.norm(m.First-1) != "at" || s.at(m.First, matches.Place) != nil && !s.acts(m.First, m.Last)) && strings.ToUpper(s.surface(m.First)) != s.surface(m.First) {
+		return // "in Woodside": a place that a company is named for
+	}
+	if p := s.at(m.First, matches.Place); p != nil && p.Last == m.Last && !s.acts(m.First, m.Last) {
+		return
+	}
+	s.add(candidate{first: first, last: m.Last, typ: schemas.Organization, country: o.Country, sector: o.Sector, rule: "table.organization", basis: "table", rank: 2})
+}
+
+// everyState says whether a noun names a body that every state has, so that
+// the state before it is no part of the name.
+func everyState(w string) bool {
+	switch w {
+	case "navy", "army", "force", "guard", "congress", "senate", "parliament", "marines", "military", "police", "treasury", "court", "command", "fleet", "embassy", "consulate", "cabinet", "ministry", "department":
+		return true
+	}
+	return false
 }
 
 // partOfRun says whether the capital at i continues a run that began before it.
@@ -62,8 +119,8 @@ func (s *scan) shapedBody(i int) {
 	if last-i == 1 {
 		return // a single capital noun is for the tables
 	}
-	c := candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 1}
-	if forumNoun(head) && !opensWith {
+	c := candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 2}
+	if (forumNoun(head) || head == "group" && s.norm(last-2) == "working") && !opensWith {
 		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
 	s.add(c)

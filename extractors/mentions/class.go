@@ -29,12 +29,12 @@ func ClassOn(b *knowledge.Base, id string, days schemas.Interval) (schemas.Menti
 
 // classOf is the class of whoever holds an office.
 func classOf(b *knowledge.Base, o knowledge.Office) schemas.MentionType {
-	_, state := b.Country(o.Country)
+	if _, state := b.Country(o.Country); !state {
+		return schemas.Official // of an organization
+	}
 	switch o.Class {
 	case "head_of_state", "head_of_government":
-		if state {
-			return schemas.Leader
-		}
+		return schemas.Leader
 	case "party_leader":
 		if strings.HasPrefix(o.Title, "General Secretary") {
 			return schemas.Leader

@@ -33,7 +33,7 @@ func newDocument(d *schemas.Document) *document {
 	}
 	for _, e := range d.Entries {
 		for _, m := range e.Matches {
-			if (m.Kind == matches.Country || m.Kind == matches.Demonym || m.Kind == matches.Metonym) && len(m.IDs) > 0 {
+			if (m.Kind == matches.Country || m.Kind == matches.Forum || m.Kind == matches.Demonym || m.Kind == matches.Metonym) && len(m.IDs) > 0 {
 				doc.focus[m.IDs[0]]++
 			}
 		}
@@ -68,20 +68,21 @@ func (doc *document) learn(p person, entry int, forms ...string) *person {
 	return known
 }
 
-// called returns the person that a surname means in an entry: of several, the
-// one named in full nearest to it.
-func (doc *document) called(surname string, entry int) *person {
+// called returns the person that a surname means in an entry: one named in
+// full there, else the most prominent, and of those the one named nearest.
+func (doc *document) called(surname string, entry int, rank func(*person) int) *person {
 	var best *person
-	near := 1 << 30
+	bestRank, near := -1, 0
 	for _, p := range doc.people[surname] {
+		d, r := 1<<30, rank(p)
 		for _, at := range p.entries {
-			d := at - entry
-			if d < 0 {
-				d = -d
-			}
-			if d < near {
-				best, near = p, d
-			}
+			d = min(d, max(at-entry, entry-at))
+		}
+		if d == 0 {
+			r += 10
+		}
+		if r > bestRank || r == bestRank && d < near {
+			best, bestRank, near = p, r, d
 		}
 	}
 	return best

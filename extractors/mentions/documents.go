@@ -46,7 +46,7 @@ func (s *scan) numbered(last int) int {
 // properDocument reads a run of capitals around a noun for documents.
 func (s *scan) properDocument(i int) {
 	first, last := i, i+1
-	for first > 0 && (s.capital(first-1) && !s.opens(first-1) && s.title[first-1].last == 0 || s.norm(first-1) == "-" && s.joins(first-1) && first > 1 && s.capital(first-2)) {
+	for first > 0 && (s.capital(first-1) && !s.opens(first-1) && s.title[first-1].last == 0 || s.norm(first-1) == "-" && s.joins(first-1) && first > 1 && s.capital(first-2) || first > 1 && first == i && (s.norm(first-1) == "of" || s.norm(first-1) == "on") && false || first > 1 && s.norm(first-1) == "of" && s.capital(first-2) && first < i) {
 		if s.at(first-1, matches.Demonym) != nil || s.at(first-1, matches.Forum) != nil && s.norm(i) == "resolution" || s.month(first-1) {
 			break
 		}
@@ -128,13 +128,49 @@ func (s *scan) kindOfDocument(i int) {
 		}
 		first--
 	}
-	if w := s.norm(i); (w == "statement" || w == "statements" || w == "report" || w == "reports" || w == "rule" || w == "law" || w == "plan") && first == i && w != "report" {
-		return
-	}
-	if !s.made(first, last) {
+	if !s.cited(first, i, last) {
 		return
 	}
 	s.add(candidate{first: first, last: last, typ: schemas.DocumentName, rule: "noun.document", basis: "shape", rank: 1})
+}
+
+// cited says whether the text speaks of a certain document: by its kind, or
+// because someone makes, signs, issues or quotes it.
+func (s *scan) cited(first, i, last int) bool {
+	kinded := first < i
+	switch w := strings.TrimSuffix(s.norm(i), "s"); w {
+	case "statement":
+		return kinded && !s.cue(first-1, "say", "make") || s.issued(first, last)
+	case "communique", "declaration", "memorandum", "protocol", "decree", "paper", "release", "interpretation":
+		return kinded || s.made(first, last)
+	case "plan":
+		return kinded
+	case "rule", "law", "code", "concept", "framework", "guideline", "constitution", "doctrine":
+		return (kinded || w == "guideline") && s.made(first, last) || w == "code"
+	case "report":
+		return s.norm(last) == "by" || s.norm(last) == "from" || s.issued(first, last)
+	case "resolution":
+		return kinded && s.norm(first) == "draft" || s.made(first, last) || strings.HasSuffix(s.norm(last), "ing") && s.norm(first-1) == "a"
+	}
+	return s.made(first, last)
+}
+
+// issued says whether a verb of publishing stands near.
+func (s *scan) issued(first, last int) bool {
+	verb := func(w string) bool {
+		return strings.HasPrefix(w, "issu") || strings.HasPrefix(w, "releas") || strings.HasPrefix(w, "publish") || strings.HasPrefix(w, "adopt")
+	}
+	for at := max(0, first-4); at < first; at++ {
+		if verb(s.norm(at)) {
+			return true
+		}
+	}
+	for at := last; at < min(len(s.toks), last+8); at++ {
+		if verb(s.norm(at)) && s.pos(at) == "VBN" {
+			return true
+		}
+	}
+	return false
 }
 
 func number(w string) bool {
@@ -157,7 +193,7 @@ func ordinal(w string) bool {
 func modifier(w string) bool {
 	switch w {
 	case "joint", "written", "trilateral", "bilateral", "draft", "final", "framework", "original", "interim", "comprehensive", "presidential", "executive", "strategic", "mutual", "nuclear", "free", "military", "concluding",
-		"political", "economic", "judicial", "legal", "binding", "six", "ten", "five", "multilateral", "preliminary", "provisional":
+		"white", "political", "economic", "judicial", "legal", "binding", "six", "ten", "five", "multilateral", "preliminary", "provisional":
 		return true
 	}
 	return false
@@ -186,7 +222,7 @@ func (s *scan) made(first, last int) bool {
 
 func documentVerb(w string) bool {
 	for _, stem := range []string{"sign", "initial", "ink", "issu", "releas", "publish", "adopt", "ratif", "approv", "conclud", "reach", "extend", "renew", "drafted", "endors", "pass", "unveil", "present", "submit",
-		"agree", "negotiat", "finaliz", "finalis", "seal", "strik", "struck", "withdraw", "quit", "annul", "terminat", "violat", "implement", "circulat", "veto", "support", "sponsor", "table", "propos", "invok", "cit", "uphold", "suspend", "abrogat", "accept", "reject", "endors", "produc", "read", "declar", "exchang", "annex", "denounc"} {
+		"agree", "negotiat", "finaliz", "finalis", "seal", "strik", "struck", "withdraw", "quit", "annul", "terminat", "violat", "implement", "circulat", "veto", "support", "sponsor", "table", "propos", "invok", "cit", "uphold", "suspend", "abrogat", "accept", "reject", "endors", "produc", "read", "declar", "exchang", "annex", "denounc", "put", "hammer", "broker", "call", "honor", "honour", "abide", "revis", "amend", "restor", "reviv"} {
 		if strings.HasPrefix(w, stem) {
 			return true
 		}

@@ -28,6 +28,9 @@ func (s *scan) place(m *schemas.Match) {
 	if s.at(m.First, matches.Country) != nil && s.at(m.First, matches.Country).Last >= m.Last {
 		return
 	}
+	if o := s.at(m.First, matches.Organization); o != nil && o.Last == m.Last && s.acts(m.First, m.Last) {
+		return // an unrecognized state that acts
+	}
 	if mt := s.at(m.First, matches.Metonym); mt != nil && mt.Last == m.Last {
 		return // decided there
 	}
@@ -36,7 +39,7 @@ func (s *scan) place(m *schemas.Match) {
 			return // "Secretary Lincoln"
 		}
 	}
-	c := candidate{first: m.First, last: m.Last, typ: schemas.Location, rule: "table.place", basis: "table", rank: 1}
+	c := candidate{first: m.First, last: m.Last, typ: schemas.Location, rule: "table.place", basis: "table", rank: 2}
 	if last := s.placeTail(m.Last); last > m.Last {
 		c.last = last
 	}
@@ -62,7 +65,7 @@ func (s *scan) shapedPlace(i int) {
 		return
 	}
 	last := i
-	for s.capital(last) || s.norm(last) == "-" && s.joins(last) && s.capital(last+1) || s.norm(last) == "." && s.joins(last) && s.norm(last-1) == "st" {
+	for s.capital(last) || s.norm(last) == "-" && s.joins(last) && s.joins(last+1) || s.norm(last) == "." && s.joins(last) && s.norm(last-1) == "st" || last > i && s.norm(last-1) == "-" && s.joins(last) && s.toks[last].Kind == schemas.Word {
 		last++
 		if last-i > 5 {
 			return
@@ -79,13 +82,13 @@ func (s *scan) shapedPlace(i int) {
 		for s.capital(end) && end < last+4 {
 			end++
 		}
-		s.add(candidate{first: i, last: end, typ: schemas.Location, rule: "shape.place", basis: "shape", rank: 1})
+		s.add(candidate{first: i, last: end, typ: schemas.Location, rule: "shape.place", basis: "shape", rank: 2})
 		return
 	}
 	if last-i < 2 || !placeNoun(s.norm(last-1)) {
 		return
 	}
-	s.add(candidate{first: i, last: last, typ: schemas.Location, rule: "shape.place", basis: "shape", rank: 1})
+	s.add(candidate{first: i, last: last, typ: schemas.Location, rule: "shape.place", basis: "shape", rank: 2})
 }
 
 // unknownPlace takes a name that nothing else explains after a preposition of
@@ -98,12 +101,12 @@ func (s *scan) unknownPlace(i int) {
 	if s.norm(before) == "the" {
 		before--
 	}
-	if !s.placePreposition(before) && !s.placeList(i) {
-		return
-	}
 	last := i
 	for s.capital(last) || last > i && (s.norm(last) == "-" && s.joins(last) && s.joins(last+1) || particle(s.norm(last)) && s.capital(last+1)) {
 		last++
+	}
+	if !s.placePreposition(before) && !s.placeList(i) && !(placeNoun(s.norm(last)) && !s.capital(last) && s.norm(last) != "house" && s.norm(last) != "line" && s.norm(last) != "region" && (s.norm(before) == "of" || s.norm(i-1) == "the")) && !(s.norm(before) == "of" && placeNoun(s.norm(before-1))) {
+		return
 	}
 	for at := i; at < last; at++ {
 		for _, m := range s.found[at] {

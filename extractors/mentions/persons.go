@@ -16,6 +16,10 @@ func (s *scan) fullNames() {
 		if !s.capital(i) && s.at(i, matches.Person) == nil {
 			continue
 		}
+		if s.title[i].last > 0 && s.at(i, matches.Person) == nil {
+			i = s.title[i].last - 1
+			continue
+		}
 		if c, ok := s.person(i); ok {
 			s.add(c)
 			i = c.last - 1
@@ -74,12 +78,12 @@ func (s *scan) person(i int) (candidate, bool) {
 	case titled && s.elect(i, tFirst):
 		c.typ, textual = schemas.Person, true
 	case titled && !(known && rankOf(c.typ) > rankOf(titleClass(t)) && known):
-		c.typ, c.rule, textual = titleClass(t), "name.title", true
+		c.typ, c.rule, textual = s.bearer(t, known, hint), "name.title", true
 	case titled:
 	case followed && s.former(s.titleFirst(last)):
 		c.typ, textual = schemas.Person, true
 	case followed && !known:
-		c.typ, c.rule, textual = titleClass(after), "name.apposition", true
+		c.typ, c.rule, textual = s.bearer(after, known, s.stateAround(last, min(last+8, len(s.toks)))), "name.apposition", true
 	}
 	if hint != "" && c.country == "" {
 		c.country = hint
@@ -93,6 +97,29 @@ func (s *scan) person(i int) (candidate, bool) {
 	}
 	s.doc.learn(p, s.e.Index, s.forms(i, last, id)...)
 	return c, true
+}
+
+// bearer is the class of a person with a title. A president or minister whom
+// the tables do not know and whom no state claims heads a company or a club;
+// in South Asia a foreign or defence secretary is a civil servant.
+func (s *scan) bearer(t title, known bool, state string) schemas.MentionType {
+	class := titleClass(t)
+	if strings.HasSuffix(t.Title.Title, " secretary") && class == schemas.Minister {
+		civil := 0
+		for _, c := range []string{"IND", "PAK", "BGD", "NPL", "LKA"} {
+			civil += s.doc.focus[c]
+			if state == c {
+				return schemas.Official
+			}
+		}
+		if state == "" && civil > s.doc.focus["USA"]+s.doc.focus["GBR"]+s.doc.focus["PHL"] {
+			return schemas.Official
+		}
+	}
+	if !known && state == "" && class == schemas.Leader && (t.Title.Title == "president" || t.Title.Title == "chairman" || t.Title.Title == "leader") {
+		return schemas.Person
+	}
+	return class
 }
 
 func titleClass(t title) schemas.MentionType { return schemas.MentionType(t.Class) }
@@ -241,23 +268,41 @@ func (s *scan) similar(i, last int) []string {
 			if len(given) == 0 || !strings.Contains(matches.Fold(p.Family), s.norm(family)) {
 				continue
 			}
-			for _, r := range rest {
-				if w := s.norm(r); w == given[0].Norm || len(w) > 4 && near(w, given[0].Norm) {
-					if !slices.Contains(ids, id) {
-						ids = append(ids, id)
-					}
+			if p.FamilyFirst { // all of the given name, however it is cut
+				printed, tabled := "", ""
+				for _, r := range rest {
+					printed += s.norm(r)
 				}
+				for _, g := range given {
+					tabled += g.Norm
+				}
+				if clean(printed) == clean(tabled) && !slices.Contains(ids, id) {
+					ids = append(ids, id)
+				}
+				continue
+			}
+			if w := s.norm(rest[0]); (w == given[0].Norm || len(w) > 4 && near(w, given[0].Norm)) && !slices.Contains(ids, id) {
+				ids = append(ids, id)
 			}
 		}
 	}
-	for at := i + 1; at < last; at++ {
-		try(at, []int{i})
+	upto := func(from, to int) (out []int) {
+		for at := from; at < to; at++ {
+			out = append(out, at)
+		}
+		return out
 	}
-	if s.families[s.norm(i)] {
-		try(i, []int{i + 1})
+	for at := i + 1; at < last; at++ {
+		try(at, upto(i, at))
+	}
+	if s.families[s.norm(i)] && i+1 < last {
+		try(i, upto(i+1, last))
 	}
 	return ids
 }
+
+// clean leaves the letters of a given name that may be hyphenated or not.
+func clean(s string) string { return strings.NewReplacer("-", "", ".", "", "'", "").Replace(s) }
 
 // near says whether two words differ by one letter at most.
 func near(a, b string) bool {

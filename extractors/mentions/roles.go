@@ -23,10 +23,13 @@ func (s *scan) roles() {
 			}
 		}
 		last := t.last
-		if c := s.taken(first); c != nil && c.rank >= 2 && c.first <= first && c.last >= last {
+		if c := s.taken(first-1, schemas.Organization); c != nil && c.last == first && first == i && s.joinedBySpace(first) {
+			first = c.first // "National Security Council spokesperson"
+		}
+		if c := s.taken(first); c != nil && c.rank >= 2 && c.first <= first && c.last >= last && c.typ != schemas.Organization {
 			continue
 		}
-		s.add(candidate{first: first, last: last, typ: schemas.Role, rule: "title.role", basis: "role", rank: 1, office: t.Title.Title})
+		s.add(candidate{first: first, last: last, typ: schemas.Role, rule: "title.role", basis: "role", rank: 2, office: t.Title.Title})
 	}
 }
 
@@ -80,11 +83,16 @@ func (s *scan) named(i int, t title) bool {
 	return strings.HasPrefix(s.pos(i), "VB") && t.last-i == 1 && !t.plural && !s.capital(i)
 }
 
+// joinedBySpace says whether only a space stands before token i.
+func (s *scan) joinedBySpace(i int) bool {
+	return i > 0 && s.toks[i].Start == s.toks[i-1].End+1
+}
+
 // roleAdjective is a word before an office that belongs to it.
 func roleAdjective(w string) bool {
 	switch w {
 	case "senior", "interim", "acting", "local", "provincial", "deputy", "vice", "top", "national", "security", "and", "chief", "caretaker", "permanent", "special", "economic", "trade", "military", "nuclear", "presidential", "federal",
-		"high", "ranking", "regional", "defense", "defence", "foreign", "environment", "energy", "health", "finance", "transport", "agriculture", "culture", "interior", "education", "senior-level", "parliamentary", "opposition", "naval", "army":
+		"high", "ranking", "regional", "defense", "defence", "environment", "energy", "health", "finance", "transport", "agriculture", "culture", "interior", "education", "senior-level", "parliamentary", "opposition", "naval", "army":
 		return true
 	}
 	return false
@@ -104,16 +112,16 @@ func (s *scan) surnames() {
 		if m != nil {
 			last = m.Last
 		}
-		if !titled && (s.barredSurname(i, last) || s.capital(last) && !s.opens(last) && s.title[last].last == 0 && s.at(last, matches.Demonym) == nil || i > 0 && s.capital(i-1) && !s.opens(i-1) && s.at(i-1, matches.Country) == nil && s.at(i-1, matches.Demonym) == nil && s.norm(i-1) != "s") {
+		if !titled && (s.barredSurname(i, last) || s.capital(last) && !s.opens(last) && s.title[last].last == 0 && s.at(last, matches.Demonym) == nil || i > 0 && s.capital(i-1) && !s.opens(i-1) && s.at(i-1, matches.Country) == nil && s.at(i-1, matches.Demonym) == nil && s.at(i-1, matches.Metonym) == nil && s.norm(i-1) != "s") {
 			continue
 		}
 		hint := ""
 		if titled {
 			hint = s.stateBefore(tFirst, t)
 		}
-		known := s.doc.called(s.toks[i].Norm, s.e.Index)
+		known := s.doc.called(s.toks[i].Norm, s.e.Index, s.prominence)
 		if known == nil && m != nil && m.Last > i+1 {
-			known = s.doc.called(s.toks[m.Last-1].Norm, s.e.Index)
+			known = s.doc.called(s.toks[m.Last-1].Norm, s.e.Index, s.prominence)
 		}
 		c := candidate{first: i, last: last, rule: "name.surname", basis: "surname", rank: 2}
 		switch {
@@ -150,6 +158,13 @@ func (s *scan) surnames() {
 	}
 }
 
+// prominence ranks the people whom a surname may mean by their class on the
+// entry's days.
+func (s *scan) prominence(p *person) int {
+	class, _ := ClassOn(s.base, p.id, s.e.Date.Interval)
+	return max(rankOf(class), rankOf(p.class))
+}
+
 // barredSurname says whether a word that could be a surname is something
 // else here.
 func (s *scan) barredSurname(i, last int) bool {
@@ -164,8 +179,11 @@ func (s *scan) barredSurname(i, last int) bool {
 	if s.month(i) || s.norm(i) == "may" || s.norm(i) == "march" {
 		return true
 	}
-	if s.opens(i) && s.pos(i) != "NNP" && s.pos(i) != "NN" && s.pos(i) != "NNPS" {
-		return true
+	if s.opens(i) {
+		switch s.pos(i) {
+		case "DT", "IN", "RB", "PRP", "PRP$", "CC", "MD", "WP", "WRB", "WDT", "CD", "EX", "VBG", "TO":
+			return true
+		}
 	}
 	c := s.taken(i)
 	return c != nil && c.last > last
@@ -216,17 +234,17 @@ func (s *scan) prominent(ids []string, hint string, titled bool) string {
 		score := 0
 		switch o.Class {
 		case "head_of_state", "head_of_government", "party_leader":
-			score = 8
+			score = 24
 		case "foreign_minister", "defense_minister":
-			score = 6
+			score = 18
 		case "national_security", "org_head":
-			score = 4
+			score = 12
 		default:
-			score = 2
+			score = 6
 		}
 		focus := s.doc.focus[o.Country]
 		switch {
-		case focus == 0 && !great(o.Country), focus < 3 && score < 6 && !titled, score < 4 && focus < 5 && !titled:
+		case focus == 0 && !great(o.Country) && score < 24, focus < 3 && score < 18 && !titled, score < 12 && focus < 5 && !titled:
 			continue
 		}
 		score += min(focus, 8)

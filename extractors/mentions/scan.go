@@ -141,7 +141,7 @@ func (s *scan) capital(i int) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s.surface(i))
-	return unicode.IsUpper(r)
+	return unicode.IsUpper(r) && !(functionWord(s.norm(i)) && s.opens(i))
 }
 
 // opens says whether token i is the first word of a sentence.
@@ -211,4 +211,16 @@ next:
 	}
 	slices.SortFunc(kept, func(a, b candidate) int { return a.first - b.first })
 	return kept
+}
+
+// functionWord says whether a word is capital only because it opens a
+// sentence.
+func functionWord(w string) bool {
+	switch w {
+	case "the", "a", "an", "at", "in", "on", "off", "after", "following", "during", "for", "from", "as", "by", "with", "to", "of", "under", "over", "near", "outside", "inside", "amid", "before", "despite", "while", "when", "both", "some", "its", "his",
+		"her", "their", "this", "that", "these", "those", "it", "he", "she", "they", "all", "about", "against", "between", "into", "upon", "via", "through", "across", "along", "around", "since", "until", "within", "without", "also", "later", "earlier",
+		"meanwhile", "hosting", "addressing", "speaking", "visiting", "meeting", "citing", "one", "two", "three", "several", "more", "another", "no", "not", "if", "but", "and", "then", "there", "here", "once", "only", "even", "each", "such", "western":
+		return true
+	}
+	return false
 }

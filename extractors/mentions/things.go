@@ -113,6 +113,10 @@ func (s *scan) weapon(i int) {
 	if generic {
 		first, id = s.compound(first, last, id)
 	}
+	if generic && kindNoun(s.norm(last)) && !s.capital(last) && s.at(last, matches.Weapon) == nil { // rocket launchers, missile batteries
+		last++
+		id = source.Slug(singularPhrase(s.words(first, last)))
+	}
 	for { // the kind noun after a designation, a further kind after a kind
 		next := s.at(last, matches.Weapon)
 		if next == nil || s.capital(last) && s.weapons[next.IDs[0]].Class != "generic" {
@@ -150,6 +154,15 @@ func (s *scan) verbTank(m *schemas.Match) bool {
 	switch s.norm(m.First) {
 	case "tank", "tanks":
 		return s.norm(m.First-1) == "think" || s.norm(m.First-2) == "think" || s.norm(m.First-1) == "water" || s.norm(m.First-1) == "fuel"
+	}
+	if !s.capital(m.First) {
+		if w := s.norm(m.First); w == "fighter" || w == "fighters" {
+			return s.taken(m.First-1, schemas.Organization) != nil || s.norm(m.First-1) == "rebel" || s.norm(m.First-1) == "foreign" || s.norm(m.First-1) == "militant" || s.norm(m.First-1) == "tribal"
+		}
+		return false
+	}
+	if s.capital(m.Last) && s.at(m.Last, matches.Weapon) == nil && s.pos(m.Last) == "NNP" {
+		return s.weapons[m.IDs[0]].Class != "generic"
 	}
 	return s.capital(m.First) && s.weapons[m.IDs[0]].Class != "generic" && (s.at(m.First, matches.Surname) != nil || s.at(m.First, matches.Place) != nil || s.at(m.First, matches.Country) != nil) && !kindNoun(s.norm(m.Last))
 }

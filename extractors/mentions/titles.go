@@ -52,6 +52,14 @@ func abbreviated(w string) bool {
 // titleBefore returns the title that ends right before token i, going over
 // "of X" and "to X" after it: "Ambassador to the Philippines MaryKay Carlson".
 func (s *scan) titleBefore(i int) (title, int, bool) {
+	if s.norm(i-1) == "," && s.capital(i) && s.capital(i+1) { // "its ambassador to Moscow, X Y,"
+		if last := s.nameEnd(i); last-i >= 2 && (s.norm(last) == "," || s.norm(last) == "." || s.norm(last) == ";" || s.norm(last) == ")") {
+			if t, first, ok := s.titleBefore(i - 1); ok && !t.plural {
+				return t, first, true
+			}
+		}
+		return title{}, 0, false
+	}
 	for back := 1; back <= 8 && i-back >= 0; back++ {
 		t := s.title[i-back]
 		if t.last == 0 {
@@ -140,7 +148,7 @@ func (s *scan) former(first int) bool {
 		case "former", "ex", "ousted", "late", "deposed", "fugitive", "exiled", "onetime", "toppled", "fallen", "retired", "imprisoned", "jailed", "then":
 			return s.norm(at) != "then"
 		}
-		if s.toks[at].Kind == schemas.Punct && s.norm(at) != "-" && s.norm(at) != "." || strings.HasPrefix(s.pos(at), "VB") && s.pos(at) != "VBN" && s.pos(at) != "VBG" {
+		if s.toks[at].Kind == schemas.Punct && s.norm(at) != "-" && (s.norm(at) != "." || !s.joins(at+1)) || strings.HasPrefix(s.pos(at), "VB") && s.pos(at) != "VBN" && s.pos(at) != "VBG" {
 			return false
 		}
 	}

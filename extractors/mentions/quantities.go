@@ -1,0 +1,4 @@
+package mentions
+
+// quantities is filled in once numbers are read.
+func (s *scan) quantities() {}
