@@ -104,10 +104,15 @@ func (s *scan) partOfRun(i int) bool {
 // shapedBody reads a run of capitals that ends in, or starts with, a noun for
 // bodies: "Eastern Theater Command", "Ministry of Public Security".
 func (s *scan) shapedBody(i int) {
-	if m := s.at(i, matches.Demonym); m != nil && s.at(i, matches.Organization) == nil {
+	if s.at(i, matches.Demonym) != nil {
 		return // nationality stays outside; the run after it is looked at on its own
 	}
 	last := s.bodyEnd(i)
+	if n := s.at(i, matches.Country); n != nil && last > n.Last && everyState(s.norm(last-1)) && last-n.Last <= 3 {
+		if i = n.Last; last-i == 1 && s.at(i, matches.Organization) == nil {
+			s.add(candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 2})
+		}
+	}
 	if last == i {
 		return
 	}

@@ -52,6 +52,7 @@ func (s *scan) person(i int) (candidate, bool) {
 		if s.bodyNoun(s.norm(last-1)) || s.at(i, matches.Place) != nil && !s.given[s.norm(i)] {
 			return candidate{}, false
 		}
+	case s.unknownName(i, last):
 	default:
 		return candidate{}, false
 	}
@@ -84,6 +85,13 @@ func (s *scan) person(i int) (candidate, bool) {
 		c.typ, textual = schemas.Person, true
 	case followed && !known:
 		c.typ, c.rule, textual = s.bearer(after, known, s.stateAround(last, min(last+8, len(s.toks)))), "name.apposition", true
+	}
+	if c.typ == schemas.Person && !known && !textual { // "the Foreign Ministry's X"
+		if o := s.taken(i-2, schemas.Organization); o != nil && s.norm(i-1) == "'s" {
+			c.typ, c.rule, textual = schemas.Official, "name.body", true
+		} else if m := s.at(i-1, matches.Organization); m == nil && s.norm(i-1) == "'s" && (s.norm(i-2) == "ministry" || s.norm(i-2) == "department" || s.norm(i-2) == "office") {
+			c.typ, c.rule, textual = schemas.Official, "name.body", true
+		}
 	}
 	if hint != "" && c.country == "" {
 		c.country = hint
@@ -120,6 +128,27 @@ func (s *scan) bearer(t title, known bool, state string) schemas.MentionType {
 		return schemas.Person
 	}
 	return class
+}
+
+// unknownName says whether a run of two or three capitals that nothing else
+// explains acts like a person: a verb, a comma or a possessive comes after it.
+func (s *scan) unknownName(i, last int) bool {
+	if last-i > 3 || s.partOfRun(i) || s.placePreposition(i-1) || s.norm(i-1) == "the" || s.norm(i-1) == "of" && placeNoun(s.norm(i-2)) {
+		return false
+	}
+	for at := i; at < last; at++ {
+		if !strings.HasPrefix(s.pos(at), "NNP") && s.norm(at) != "-" && !(s.opens(at)) {
+			return false
+		}
+		if s.toks[at].Kind == schemas.Number || len(s.found[at]) > 0 && s.at(at, matches.Surname) == nil {
+			return false
+		}
+		if w := s.surface(at); strings.ToUpper(w) == w && len(w) > 1 {
+			return false
+		}
+	}
+	p := s.pos(last)
+	return last-i == 2 && (p == "VBZ" || p == "VBD")
 }
 
 func titleClass(t title) schemas.MentionType { return schemas.MentionType(t.Class) }

@@ -44,15 +44,23 @@ func (s *scan) named(i int, t title) bool {
 	if c := s.taken(at, people...); c != nil && c.first == at {
 		return true
 	}
-	if s.norm(at) == "of" || s.norm(at) == "to" || s.norm(at) == "for" { // Ambassador to the Philippines X; head of the PLA's Joint Staff, X
-		for n := at + 1; n < at+9 && n < len(s.toks); n++ {
+	if s.norm(at) == "of" || s.norm(at) == "to" || s.norm(at) == "for" { // Ambassador to the Philippines X; director of the agency (ABC) X
+		commas := 0
+		for n := at + 1; n < at+12 && n < len(s.toks); n++ {
 			if c := s.taken(n, people...); c != nil && c.first == n {
-				if s.norm(n-1) == "," && s.norm(c.last) != "," {
+				if commas > 0 && !(s.norm(c.last) == "," || s.norm(c.last) == "." || s.norm(c.last) == ";") {
 					return false
 				}
 				return s.norm(n-1) != "and" && !strings.HasPrefix(s.pos(n-1), "VB") && s.pos(n-1) != "IN"
 			}
-			if p := s.pos(n); strings.HasPrefix(p, "VB") || s.toks[n].Kind == schemas.Punct && s.norm(n) != "'s" && s.norm(n) != "’s" && s.norm(n) != "." && s.norm(n) != "-" {
+			switch w := s.norm(n); {
+			case w == "(" || w == ")" || w == "'s" || w == "-" || w == "." && (s.joins(n+1) || abbreviated(s.surface(n-1)) || s.toks[n-1].Len() == 1):
+			case w == ",":
+				commas++
+			case s.toks[n].Kind == schemas.Punct, strings.HasPrefix(s.pos(n), "VB") && !s.capital(n):
+				n = len(s.toks)
+			}
+			if commas > 1 {
 				break
 			}
 		}
@@ -67,7 +75,7 @@ func (s *scan) named(i int, t title) bool {
 		if c := s.taken(n, people...); c != nil {
 			return s.norm(c.last) == "," && c.last < i || s.norm(c.last) == "(" || c.last == i && s.norm(i-1) != "'s"
 		}
-		if p := s.pos(n); strings.HasPrefix(p, "VB") && p != "VBN" && p != "VBG" || s.norm(n) == "with" || s.norm(n) == "and" || s.norm(n) == "." && !s.joins(n+1) || s.norm(n) == ";" || s.norm(n) == "as" {
+		if p := s.pos(n); strings.HasPrefix(p, "VB") && p != "VBN" && p != "VBG" || s.norm(n) == "with" || s.norm(n) == "and" || s.norm(n) == "." && !s.joins(n+1) && s.toks[n-1].Len() > 1 || s.norm(n) == ";" || s.norm(n) == "as" {
 			break
 		}
 	}
@@ -79,6 +87,12 @@ func (s *scan) named(i int, t title) bool {
 		return false
 	case "-":
 		return s.joins(t.last)
+	}
+	if w := s.norm(i - 1); w == "keynote" || w == "guest" || w == "main" && s.norm(i) == "speaker" || !t.plural && t.last-i == 1 && s.pos(i) == "JJ" {
+		return true
+	}
+	if t.last-i == 1 && s.pos(i) == "VBZ" {
+		return true
 	}
 	return strings.HasPrefix(s.pos(i), "VB") && t.last-i == 1 && !t.plural && !s.capital(i)
 }

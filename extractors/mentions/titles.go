@@ -53,8 +53,8 @@ func abbreviated(w string) bool {
 // "of X" and "to X" after it: "Ambassador to the Philippines MaryKay Carlson".
 func (s *scan) titleBefore(i int) (title, int, bool) {
 	if s.norm(i-1) == "," && s.capital(i) && s.capital(i+1) { // "its ambassador to Moscow, X Y,"
-		if last := s.nameEnd(i); last-i >= 2 && (s.norm(last) == "," || s.norm(last) == "." || s.norm(last) == ";" || s.norm(last) == ")") {
-			if t, first, ok := s.titleBefore(i - 1); ok && !t.plural {
+		if last := s.nameEnd(i); last-i >= 2 && (s.norm(last) == "," || s.norm(last) == "." || s.norm(last) == ";" || s.norm(last) == ")" || s.norm(last) == "and") {
+			if t, first, ok := s.titleBefore(i - 1); ok && t.plural == (s.norm(last) == "and" || s.norm(last) == "," && s.capital(last+1)) {
 				return t, first, true
 			}
 		}
