@@ -24,6 +24,9 @@ func (l *linker) role(i int) {
 	}
 	state := l.beside(i, 2)
 	forum := l.forumBeside(i)
+	if forum == "" && state == "" && strings.HasPrefix(surface, "secretary") && strings.HasSuffix(surface, "general") {
+		forum = l.onlyBody()
+	}
 	switch {
 	case forum != "":
 		m.ID = l.holder(forum, []string{"org_head"}, "")
@@ -189,6 +192,17 @@ func (l *linker) forumBeside(i int) string {
 		}
 	}
 	return ""
+}
+
+// onlyBody returns the organization of the entry that has a head in the
+// tables, the United Nations where none is named: "the Secretary-General".
+func (l *linker) onlyBody() string {
+	for _, m := range l.e.Mentions {
+		if m.Type == schemas.Forum && l.holder(m.ID, []string{"org_head"}, "") != "" {
+			return m.ID
+		}
+	}
+	return "un"
 }
 
 // inOffice returns the person named last before a bare role who holds such an

@@ -1,6 +1,7 @@
 package matches
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"unicode"
@@ -108,7 +109,7 @@ func (t numberReader) numeral(i int) (numeral, bool) {
 			return n, false
 		}
 		n.value, n.digits, n.thousand = v, true, strings.Contains(s, ",")
-	case t.tokens[i].Kind != schemas.Word:
+	case t.tokens[i].Kind != schemas.Word || s == "":
 		return n, false
 	case s[0] >= '0' && s[0] <= '9':
 		v, ok := suffixed(s)
@@ -130,12 +131,20 @@ func (t numberReader) numeral(i int) (numeral, bool) {
 			k++
 		}
 		f, ok := scale(t.norm(k))
-		if !ok {
-			return n, true
+		if !ok || n.value > largest {
+			return n, n.value <= largest
 		}
-		n.value, n.last, n.scaled, n.thousand = n.value*f, k+1, true, true
+		n.value, n.last, n.scaled, n.thousand = times(n.value, f), k+1, true, true
 	}
 }
+
+// largest bounds what is taken for a number of things; longer runs of digits
+// are serial numbers.
+const largest = 1e15
+
+// times multiplies without the dust of binary fractions: 133.3 million is a
+// whole number.
+func times(v, f float64) float64 { return math.Round(v*f*1e3) / 1e3 }
 
 // scale reads a power of ten that multiplies what stands before it.
 func scale(s string) (float64, bool) {
@@ -181,5 +190,5 @@ func suffixed(s string) (float64, bool) {
 	case "hundred", "dozen", "thousand", "lakh", "crore":
 		return 0, false
 	}
-	return v * f, ok
+	return times(v, f), ok
 }

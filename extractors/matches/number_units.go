@@ -7,6 +7,9 @@ import "strings"
 // such as leaders and ministers).
 func counted(norm string) string {
 	one := singular(norm)
+	if rest, ok := strings.CutSuffix(norm, "men"); ok && len(rest) > 2 { // gunmen, airmen
+		one = rest + "man"
+	}
 	if one == norm && !sameInPlural(norm) {
 		return ""
 	}
@@ -22,7 +25,7 @@ func counted(norm string) string {
 // sameInPlural says whether a word counts many without a plural ending.
 func sameInPlural(s string) bool {
 	switch s {
-	case "people", "personnel", "police", "staff", "crew", "aircraft", "children", "infantry", "kg", "livestock", "cattle", "barrels", "hovercraft", "rounds":
+	case "people", "personnel", "police", "staff", "crew", "aircraft", "children", "infantry", "kg", "livestock", "cattle", "schoolchildren", "hovercraft", "rounds":
 		return true
 	}
 	return false
@@ -47,16 +50,30 @@ func people(one string) bool {
 		"diplomat", "lawmaker", "legislator", "parliamentarian", "senator", "congressman", "congresswoman", "deputy", "mp", "councillor", "councilor", "politician", "activist", "dissident",
 		"protester", "protestor", "demonstrator", "rioter", "marcher", "supporter", "opponent", "follower", "believer", "monk", "nun", "priest", "cleric", "worshipper", "worshiper",
 		"missionary", "prisoner", "inmate", "detainee", "captive", "hostage", "convict", "suspect", "defendant", "accomplice", "criminal", "fugitive", "abductee", "operative",
-		"agent", "spy", "intelligence", "hacker", "victim", "casualty", "survivor", "fatality", "martyr", "patient", "orphan", "widow", "relative", "family",
+		"agent", "spy", "hacker", "victim", "casualty", "survivor", "fatality", "martyr", "patient", "orphan", "widow", "relative", "family",
 		"figure", "individual", "adult", "minor", "youth", "teenager", "girl", "boy", "male", "female", "mother", "father", "wife", "husband", "son", "daughter", "baby",
 		"voter", "elector", "judge", "lawyer", "attorney", "general", "admiral", "colonel", "commander", "lieutenant", "sergeant", "lender", "aide",
 		"consumer", "customer", "applicant", "candidate", "signatory", "graduate", "professor", "intern", "technologist", "linguist", "nominee", "translator", "interpreter",
-		"separatee", "islamist", "nationalist", "loyalist", "defender", "invader", "sniper", "gunner", "tanker-man", "submariner", "peshmerga", "warrior", "combatant", "belligerent",
-		"speedskater", "cosmonaut", "astronaut", "taikonaut", "chef", "cook", "hunter", "herder", "herdsman", "fisher", "trawlerman", "repatriate", "internee", "laureate", "oligarch", "tycoon", "mercenarie":
+		"islamist", "nationalist", "loyalist", "defender", "invader", "sniper", "gunner", "submariner", "peshmerga", "warrior", "combatant", "belligerent",
+		"plaintiff", "litigant", "petitioner", "appellant", "beneficiary", "pensioner", "elder", "local", "scout", "jawan", "reinforcement", "soul", "newborn", "toddler",
+		"responder", "organizer", "organiser", "campaigner", "blogger", "broadcaster", "publisher", "filmmaker", "mourner", "bystander", "onlooker", "stowaway", "castaway", "rower", "runner", "wrestler", "footballer", "golfer", "boxer",
+		"cosmonaut", "astronaut", "taikonaut", "chef", "cook", "hunter", "herder", "herdsman", "fisher", "trawlerman", "repatriate", "internee", "laureate", "oligarch", "tycoon":
 		return true
 	}
-	for _, tail := range [...]string{"serviceman", "fisherman", "tribesman", "clansman", "guardsman", "infantryman", "seaman", "policeman", "goer", "keeper"} {
-		if strings.HasSuffix(one, tail) {
+	return personByEnding(one)
+}
+
+// personByEnding says whether the ending of a noun shows that it means a
+// person: tribesman, lobbyist, physician, shareholder.
+func personByEnding(one string) bool {
+	switch one {
+	case "list", "fist", "wrist", "mist", "cist", "checklist", "shortlist", "blacklist", "waitlist", "twist", "playlist", "wishlist",
+		"committee", "subcommittee", "fee", "tree", "knee", "jubilee", "degree", "guarantee", "decree", "spree", "coffee", "levee", "marquee", "rupee", "lee", "bee",
+		"career", "beer", "deer", "pioneer", "veer", "steer", "politburo", "meridian", "median", "specimen", "talisman", "ottoman":
+		return false
+	}
+	for _, tail := range [...]string{"man", "woman", "children", "ist", "ian", "eer", "ee", "goer", "keeper", "holder", "dweller", "worker", "fighter", "maker", "builder", "breaker", "seeker", "bearer", "leaver"} {
+		if strings.HasSuffix(one, tail) && len(one) > len(tail)+1 && tail != "maker" || strings.HasSuffix(one, "maker") && one != "maker" {
 			return true
 		}
 	}
@@ -77,9 +94,16 @@ func equipment(one string) bool {
 		"ventilator", "mask", "facemask", "respirator", "glove", "gown", "dose", "vaccine", "kit", "syringe", "vial", "bed", "tent", "blanket", "generator", "pump", "mattress",
 		"satellite", "reactor", "centrifuge", "turbine", "engine", "container", "crate", "parcel", "sack", "bag", "box", "package", "laptop", "computer", "server", "phone", "smartphone",
 		"chip", "camera", "sensor", "artifact", "artefact", "antiquity", "relic", "painting", "statue", "coffin", "body", "remains", "skull", "skeleton", "casket",
-		"tonne", "ton", "kilogram", "kilogramme", "kilo", "kg", "pound", "barrel", "liter", "litre", "gallon", "bushel", "bale", "ounce", "bar",
-		"cow", "sheep", "horse", "elephant", "panda", "parachute", "vest", "helmet", "uniform", "set", "unit", "piece", "item", "bicycle", "motorcycle", "motorbike", "mortarboard", "buoy", "animal":
+		"tonne", "ton", "kilogram", "kilogramme", "kilo", "kg", "pound", "barrel", "liter", "litre", "gallon", "bushel", "bale", "ounce",
+		"concentrator", "cylinder", "oximeter", "jab", "shot", "pill", "tablet", "incubator", "stretcher", "boot", "radio", "binocular", "microscope", "telescope", "manuscript", "book", "bell", "seal", "mast", "transformer", "pylon",
+		"goat", "camel", "bull", "chicken", "pig", "buffalo", "bird", "tree", "seedling",
+		"cow", "sheep", "horse", "elephant", "panda", "parachute", "vest", "helmet", "uniform", "piece", "bicycle", "motorcycle", "motorbike", "buoy", "animal":
 		return true
+	}
+	for _, tail := range [...]string{"boat", "copter", "craft", "truck"} {
+		if strings.HasSuffix(one, tail) {
+			return true
+		}
 	}
 	return false
 }
@@ -193,6 +217,18 @@ func currencySign(norm string) (string, bool) {
 		return "SGD", true
 	case "aud":
 		return "AUD", true
+	case "aed":
+		return "AED", true
+	case "sar":
+		return "SAR", true
+	case "pkr":
+		return "PKR", true
+	case "kes", "ksh":
+		return "KES", true
+	case "etb":
+		return "ETB", true
+	case "tk":
+		return "BDT", true
 	}
 	return "", false
 }

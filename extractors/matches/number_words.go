@@ -31,7 +31,7 @@ func (t numberReader) words(i int) (value float64, last int, ok bool) {
 			}
 		}
 		f, ok := scale(t.norm(last))
-		if !ok {
+		if !ok || total+part > largest {
 			return total + part, last, true
 		}
 		if last++; f == 100 || f == 12 {

@@ -12,7 +12,7 @@ import (
 // shape says what they are, and acronyms that the text introduces.
 func (s *scan) bodies() {
 	for i := range s.toks {
-		if m := s.at(i, matches.Forum); m != nil && !s.insideHyphen(m) {
+		if m := s.at(i, matches.Forum); m != nil && !s.insideHyphen(m) && !(m.Last-m.First == 1 && s.at(i, matches.Place) != nil && s.norm(i-1) == "in") {
 			s.add(candidate{first: m.First, last: m.Last, typ: schemas.Forum, id: m.IDs[0], rule: "table.forum", basis: "table", rank: 2, sector: "intergovernmental"})
 		}
 		if m := s.at(i, matches.Organization); m != nil {
@@ -80,6 +80,10 @@ func (s *scan) organization(m *schemas.Match) {
 	if m.Last-m.First == 1 && !s.bodyNoun(s.norm(m.First)) && s.capital(m.First) && (s.placePreposition(m.First-1) && s.norm(m.First-1) != "at" || s.at(m.First, matches.Place) != nil && !s.acts(m.First, m.Last)) && strings.ToUpper(s.surface(m.First)) != s.surface(m.First) {
 		return // "in Woodside": a place that a company is named for
 	}
+	if s.norm(m.First-1) == "the" && s.norm(m.First-2) == "at" && (o.Sector == "government" || o.Sector == "legislature") && s.capital(m.First) {
+		s.add(candidate{first: m.First, last: m.Last, typ: schemas.Location, rule: "grammar.venue", basis: "shape", rank: 2})
+		return
+	}
 	if p := s.at(m.First, matches.Place); p != nil && p.Last == m.Last && !s.acts(m.First, m.Last) {
 		return
 	}
@@ -125,7 +129,14 @@ func (s *scan) shapedBody(i int) {
 		return // a single capital noun is for the tables
 	}
 	c := candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 2}
-	if (forumNoun(head) || head == "group" && s.norm(last-2) == "working") && !opensWith {
+	if f := s.at(i, matches.Forum); f != nil && f.Last < last && (f.IDs[0] == "un" || f.IDs[0] == "eu" || f.IDs[0] == "african-union" || f.IDs[0] == "au" || f.IDs[0] == "osce" || f.IDs[0] == "nato") && !opensWith {
+		if s.norm(last) == "in" && s.at(last+1, matches.Country) != nil && head == "mission" {
+			last = s.at(last+1, matches.Country).Last // UN Mission in Mali
+			c.last = last
+		}
+		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
+	}
+	if (forumNoun(head) || head == "group" && (s.norm(last-2) == "working" || s.norm(last-2) == "contact") || head == "quartet") && !opensWith {
 		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
 	s.add(c)
@@ -144,7 +155,7 @@ func (s *scan) bodyEnd(i int) int {
 			if s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1)) || opened {
 				good = at
 			}
-		case (s.norm(at) == "of" || s.norm(at) == "for" || s.norm(at) == "on") && at > i && (s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1))) && (s.capital(at+1) || s.norm(at+1) == "the" && s.capital(at+2)):
+		case (s.norm(at) == "of" || s.norm(at) == "for" || s.norm(at) == "on") && at > i && (s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1))) && (s.capital(at+1) || s.norm(at+1) == "the" && s.capital(at+2)) && !s.stateOf(at):
 			if s.norm(at+1) == "the" {
 				at++
 			}
@@ -166,6 +177,23 @@ func (s *scan) bodyEnd(i int) int {
 		}
 	}
 	return good
+}
+
+// stateOf says whether "of" at i only says whose a body is: "the Foreign
+// Ministry of Russia", other than "the Bank of China".
+func (s *scan) stateOf(i int) bool {
+	at := i + 1
+	if s.norm(at) == "the" {
+		at++
+	}
+	if s.at(at, matches.Country) == nil {
+		return false
+	}
+	switch s.norm(i - 1) {
+	case "bank", "university", "institute", "academy", "museum", "church", "society", "college":
+		return false
+	}
+	return true
 }
 
 // acronym learns "Lancang-Mekong Cooperation (LMC)": what stands in brackets
@@ -225,7 +253,7 @@ func (s *finder) bodyNoun(w string) bool {
 // forumNoun says whether a noun names meetings and bodies of states.
 func forumNoun(w string) bool {
 	switch w {
-	case "forum", "dialogue", "summit", "conference", "talks", "organization", "organisation", "union", "community", "consultation", "consultations", "mechanism":
+	case "quartet", "troika", "forum", "dialogue", "summit", "conference", "talks", "organization", "organisation", "union", "community", "consultation", "consultations", "mechanism":
 		return true
 	}
 	return false

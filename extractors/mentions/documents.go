@@ -18,6 +18,14 @@ func (s *scan) documents() {
 		if !documentNoun(s.norm(i)) {
 			continue
 		}
+		if s.norm(i) == "resolution" && i+1 < len(s.toks) && s.toks[i+1].Kind == schemas.Number {
+			last := i + 2
+			if s.norm(last) == "(" && s.norm(last+2) == ")" {
+				last += 3
+			}
+			s.add(candidate{first: i, last: last, typ: schemas.DocumentName, rule: "noun.resolution", basis: "shape", rank: 2})
+			continue
+		}
 		if s.capital(i) {
 			s.properDocument(i)
 		} else {

@@ -88,6 +88,14 @@ func (s *scan) shapedPlace(i int) {
 	if last-i < 2 || !placeNoun(s.norm(last-1)) {
 		return
 	}
+	switch s.norm(last - 1) { // the Great Mosque of Bamako, the Straits of Florida
+	case "mosque", "cathedral", "gulf", "sea", "strait", "straits", "bay", "hall", "palace", "church", "cape", "isle":
+		if s.norm(last) == "of" && s.capital(last+1) {
+			last += 2
+		} else if s.norm(last) == "of" && s.norm(last+1) == "the" && s.capital(last+2) {
+			last += 3
+		}
+	}
 	s.add(candidate{first: i, last: last, typ: schemas.Location, rule: "shape.place", basis: "shape", rank: 2})
 }
 

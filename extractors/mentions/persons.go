@@ -89,6 +89,8 @@ func (s *scan) person(i int) (candidate, bool) {
 	if c.typ == schemas.Person && !known && !textual { // "the Foreign Ministry's X"
 		if o := s.taken(i-2, schemas.Organization); o != nil && s.norm(i-1) == "'s" {
 			c.typ, c.rule, textual = schemas.Official, "name.body", true
+		} else if o := s.endingForum(i - 1); o && s.norm(i-1) == "'s" {
+			c.typ, c.rule, textual = schemas.Official, "name.body", true
 		} else if m := s.at(i-1, matches.Organization); m == nil && s.norm(i-1) == "'s" && (s.norm(i-2) == "ministry" || s.norm(i-2) == "department" || s.norm(i-2) == "office") {
 			c.typ, c.rule, textual = schemas.Official, "name.body", true
 		}
@@ -310,7 +312,7 @@ func (s *scan) similar(i, last int) []string {
 				}
 				continue
 			}
-			if w := s.norm(rest[0]); (w == given[0].Norm || len(w) > 4 && near(w, given[0].Norm)) && !slices.Contains(ids, id) {
+			if w := s.norm(rest[0]); (w == given[0].Norm || fullName(w) == given[0].Norm || len(w) > 4 && near(w, given[0].Norm)) && !slices.Contains(ids, id) {
 				ids = append(ids, id)
 			}
 		}
@@ -328,6 +330,77 @@ func (s *scan) similar(i, last int) []string {
 		try(i, upto(i+1, last))
 	}
 	return ids
+}
+
+// endingForum says whether a forum's name ends right before token i.
+func (s *scan) endingForum(i int) bool {
+	for back := 1; back < 6; back++ {
+		if m := s.at(i-back, matches.Forum); m != nil && m.Last == i {
+			return true
+		}
+	}
+	return false
+}
+
+// fullName is the given name that a familiar form stands for.
+func fullName(w string) string {
+	switch w {
+	case "jim", "jimmy":
+		return "james"
+	case "bill", "will", "billy":
+		return "william"
+	case "bob", "rob", "bobby":
+		return "robert"
+	case "tony":
+		return "anthony"
+	case "mike", "mick":
+		return "michael"
+	case "joe":
+		return "joseph"
+	case "tom":
+		return "thomas"
+	case "dick", "rick", "rich":
+		return "richard"
+	case "ted", "ed":
+		return "edward"
+	case "jack":
+		return "john"
+	case "chuck", "charlie":
+		return "charles"
+	case "ben":
+		return "benjamin"
+	case "dan":
+		return "daniel"
+	case "dave":
+		return "david"
+	case "steve":
+		return "steven"
+	case "chris":
+		return "christopher"
+	case "nick":
+		return "nicholas"
+	case "ken":
+		return "kenneth"
+	case "ron":
+		return "ronald"
+	case "don":
+		return "donald"
+	case "tim":
+		return "timothy"
+	case "pete":
+		return "peter"
+	case "greg":
+		return "gregory"
+	case "larry":
+		return "lawrence"
+	case "andy":
+		return "andrew"
+	case "alex":
+		return "alexander"
+	case "max":
+		return "maxim"
+	}
+	return w
 }
 
 // clean leaves the letters of a given name that may be hyphenated or not.

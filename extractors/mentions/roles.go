@@ -73,6 +73,9 @@ func (s *scan) named(i int, t title) bool {
 	// after the name: "X, the outgoing president", "X as president" is a role
 	for n := i - 1; n >= 0 && n > i-9; n-- {
 		if c := s.taken(n, people...); c != nil {
+			if c.last == i && s.namedTo(c.first) {
+				return false // "appointed X prime minister"
+			}
 			return s.norm(c.last) == "," && c.last < i || s.norm(c.last) == "(" || c.last == i && s.norm(i-1) != "'s"
 		}
 		if p := s.pos(n); strings.HasPrefix(p, "VB") && p != "VBN" && p != "VBG" || s.norm(n) == "with" || s.norm(n) == "and" || s.norm(n) == "." && !s.joins(n+1) && s.toks[n-1].Len() > 1 || s.norm(n) == ";" || s.norm(n) == "as" {
@@ -95,6 +98,18 @@ func (s *scan) named(i int, t title) bool {
 		return true
 	}
 	return strings.HasPrefix(s.pos(i), "VB") && t.last-i == 1 && !t.plural && !s.capital(i)
+}
+
+// namedTo says whether a verb before token i gives someone an office.
+func (s *scan) namedTo(i int) bool {
+	for at := i - 1; at >= 0 && at > i-4; at-- {
+		for _, stem := range []string{"appoint", "nam", "elect", "proclaim", "declar", "mak", "made", "install"} {
+			if strings.HasPrefix(s.norm(at), stem) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // joinedBySpace says whether only a space stands before token i.

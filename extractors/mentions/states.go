@@ -108,7 +108,18 @@ func (s *scan) acts(first, last int) bool {
 		return false
 	}
 	if next == "'s" || next == "’s" {
+		if placeNoun(s.norm(last+1)) || s.norm(last+1) == "suburbs" || s.norm(last+1) == "outskirts" || s.norm(last+1) == "mayor" {
+			return false
+		}
 		return !s.capital(last+1) || s.at(last+1, matches.Title) != nil || s.at(last+1, matches.Organization) != nil
+	}
+	if p := s.pos(before); (p == "DT" || p == "PRP$" || s.norm(first-1) == "the" || p == "POS") && strings.HasPrefix(s.pos(last), "NN") && !s.capital(last) && s.at(last, matches.Title) == nil && !governs(next) {
+		return false // "his Belgrade villa", "the Geneva process"
+	}
+	if s.norm(first-1) == "," && (next == "," || next == "." || next == ";") {
+		if prev := s.taken(first-2, schemas.Country); prev == nil {
+			return false // "sign an agreement, Skopje, in the margins of"
+		}
 	}
 	switch {
 	case next == "summit" || next == "conference" || next == "talks" || next == "meeting" || next == "airport" || next == "suburb" || next == "office" || next == "embassy" || next == "hotel" || next == "headquarters" ||
@@ -121,6 +132,15 @@ func (s *scan) acts(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// governs says whether a noun after a capital means its government.
+func governs(w string) bool {
+	switch w {
+	case "government", "regime", "leadership", "authorities", "administration", "side", "delegation", "officials", "policy", "forces", "troops", "line", "position", "view":
+		return true
+	}
+	return false
 }
 
 // cue says whether one of some words stands at token i, or before a noun

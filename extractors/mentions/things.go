@@ -142,6 +142,13 @@ func (s *scan) weapon(i int) {
 	} else if sl := s.ship(last); sl > last {
 		id = source.Slug(s.words(last, sl))
 		last = sl
+	} else if shipKind(s.norm(last-1)) && s.capital(last) && s.at(last, matches.Country) == nil && s.at(last, matches.Demonym) == nil && s.at(last, matches.Metonym) == nil {
+		end := last + 1
+		for s.capital(end) && end < last+3 && len(s.found[end]) == 0 {
+			end++
+		}
+		id = source.Slug(s.words(last, end))
+		last = end
 	}
 	s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: id, rule: "table.weapon", basis: "table", rank: 2})
 }
@@ -248,6 +255,15 @@ func (s *scan) designationEnd(i int) int {
 		return at + 1
 	}
 	return i
+}
+
+// shipKind says whether a ship's name may follow a noun.
+func shipKind(w string) bool {
+	switch w {
+	case "destroyer", "frigate", "frigates", "destroyers", "corvette", "cruiser", "carrier", "submarine", "warship", "minesweeper", "corvettes":
+		return true
+	}
+	return false
 }
 
 // kindNoun is a noun that names a kind of weapon after a designation.

@@ -88,9 +88,22 @@ func (s *scan) nounPhraseTo(from, to int) bool {
 	if from >= to || to-from > 6 {
 		return false
 	}
-	for _, kind := range []string{matches.Country, matches.Forum, matches.Organization, matches.Metonym} {
-		if m := s.at(from, kind); m != nil && m.Last == to {
-			return true
+	if !s.capital(to - 1) {
+		return false
+	}
+	for at := from; at < to; at++ {
+		if s.toks[at].Kind == schemas.Punct && s.norm(at) != "-" && s.norm(at) != "'s" && s.norm(at) != "." || strings.HasPrefix(s.pos(at), "VB") && !s.capital(at) || s.norm(at) == "and" && !s.capital(at+1) {
+			return false
+		}
+	}
+	if s.norm(to) == "" || !s.capital(to) {
+		return true // before a comma: "the President of the Transition of Mali, X,"
+	}
+	for at := from; at < to; at++ {
+		for _, kind := range []string{matches.Country, matches.Forum, matches.Organization, matches.Metonym} {
+			if m := s.at(at, kind); m != nil && m.Last == to {
+				return true
+			}
 		}
 	}
 	return false
