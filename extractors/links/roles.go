@@ -29,7 +29,7 @@ func (l *linker) role(i int) {
 	}
 	switch {
 	case forum != "":
-		m.ID = l.holder(forum, []string{"org_head"}, "")
+		m.ID = l.head(forum, surface)
 		m.Country = forum
 		return
 	case state == "" && l.indefinite(i):
@@ -198,11 +198,25 @@ func (l *linker) forumBeside(i int) string {
 // tables, the United Nations where none is named: "the Secretary-General".
 func (l *linker) onlyBody() string {
 	for _, m := range l.e.Mentions {
-		if m.Type == schemas.Forum && l.holder(m.ID, []string{"org_head"}, "") != "" {
+		if m.Type == schemas.Forum && l.head(m.ID, "secretary general") != "" {
 			return m.ID
 		}
 	}
 	return "un"
+}
+
+// head returns who leads an organization by a title on the entry's days.
+func (l *linker) head(forum, title string) string {
+	plain := func(s string) string { return strings.ReplaceAll(strings.ToLower(s), "-", " ") }
+	for _, o := range l.base.OfficesOf(forum, "org_head") {
+		if !strings.HasPrefix(plain(o.Title), plain(title)) {
+			continue
+		}
+		if held := l.base.Holders(o.ID, l.e.Date.Interval); len(held) > 0 {
+			return held[len(held)-1].Person
+		}
+	}
+	return ""
 }
 
 // inOffice returns the person named last before a bare role who holds such an

@@ -17,8 +17,8 @@ func (s *scan) findTitles() {
 			continue
 		}
 		t, ok := s.titles[m.IDs[0]]
-		if !ok {
-			continue
+		if f := s.at(i, matches.Forum); !ok || f != nil && f.Last < m.Last {
+			continue // "UN envoy": the body is a mention of its own
 		}
 		last := m.Last
 		if last < len(s.toks) && s.norm(last) == "." && s.joins(last) && abbreviated(s.surface(last-1)) {
