@@ -54,19 +54,12 @@ type chunker struct {
 	set *Set
 	ws  []word
 	out []chunk
-}
 
-// chunks cuts a sentence into chunks.
-func (s *Set) chunks(e *schemas.Entry, ws []word) []chunk {
-	c := &chunker{e: e, set: s, ws: ws}
-	for i := 0; i < len(ws); {
-		i = c.next(i)
-	}
-	return c.out
+	inside bool // a noun phrase is being read
 }
 
 func (c *chunker) add(k kind, first, last int) *chunk {
-	c.out = append(c.out, chunk{kind: k, first: first, last: last, head: last - 1})
+	c.out = append(c.out, chunk{kind: k, first: first, last: last, head: last - 1, phrase: &nounPhrase{}})
 	return &c.out[len(c.out)-1]
 }
 
@@ -109,6 +102,12 @@ func (c *chunker) next(i int) int {
 		case isSubordinator(w.Norm) && c.clauseFollows(i+1):
 			c.add(sub, i, i+1)
 			return i + 1
+		case c.approximates(i):
+			c.add(adverb, i, i+1)
+			return i + 1
+		case c.particle(i):
+			c.add(adverb, i, i+1)
+			return i + 1
 		case isPreposition(w.Norm) && w.pos != "RP" && !(w.Norm == "to" && c.verbFollows(i+1)):
 			c.add(prep, i, i+1)
 			return i + 1
@@ -124,12 +123,86 @@ func (c *chunker) next(i int) int {
 	return i + 1
 }
 
+// approximates says whether a word such as "about" qualifies the number that
+// follows and is no preposition.
+func (c *chunker) approximates(i int) bool {
+	switch c.ws[i].Norm {
+	case "about", "around", "nearly", "almost", "roughly", "approximately":
+	case "over", "under", "up":
+		if i > 0 {
+			return false
+		}
+	default:
+		return false
+	}
+	return i+1 < len(c.ws) && (c.ws[i+1].pos == "CD" || c.ws[i+1].pos == "$")
+}
+
+// addresses says whether a verb form takes the person told as its object.
+func addresses(w string) bool {
+	for _, stem := range []string{"tell", "told", "inform", "assur", "reassur", "remind", "warn", "notif", "convinc", "caution", "promis"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// particle says whether the word at i belongs to the verb right before it and
+// governs nothing: "calls off the talks", "pulls out of the treaty".
+func (c *chunker) particle(i int) bool {
+	switch c.ws[i].Norm {
+	case "off", "out", "up", "down", "back", "away", "aside", "apart", "along":
+	default:
+		return false
+	}
+	n := len(c.out)
+	if n == 0 || c.out[n-1].kind != vg || c.out[n-1].last != i {
+		return false
+	}
+	for _, v := range c.set.verbs[c.ws[c.out[n-1].head].Norm] {
+		if len(v.tail) > 0 && v.tail[0] == c.ws[i].Norm {
+			return true
+		}
+	}
+	return false
+}
+
 // thatKind tells "says that" from "a statement that deplores".
 func (c *chunker) thatKind() kind {
-	if n := len(c.out); n > 0 && c.out[n-1].kind == np {
+	if n := len(c.out); n > 0 && c.out[n-1].kind == np && !c.afterSpeech() {
 		return rel
 	}
 	return sub
+}
+
+// afterSpeech says whether "that" after a noun phrase opens what somebody
+// says: "tells Xi that talks", "says in Rome that talks"; right after the
+// object of "announces a plan that" it opens a relative clause.
+func (c *chunker) afterSpeech() bool {
+	n := len(c.out)
+	for k := n - 1; k >= 0; k-- {
+		switch c.out[k].kind {
+		case np, prep, adverb:
+		case vg:
+			if !c.set.introduces(c.ws[c.out[k].head].Norm) {
+				return false
+			}
+			ph := c.out[n-1].phrase
+			if k == n-2 { // the only noun phrase is its object: a person told, or a thing said
+				for _, m := range ph.mentions {
+					if c.acts(m) && c.ws[c.out[n-1].head].mention == m {
+						return true
+					}
+				}
+				return ph.pronoun != "" || addresses(c.ws[c.out[k].head].Norm)
+			}
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func isSubordinator(w string) bool {
@@ -148,8 +221,9 @@ func (c *chunker) clauseFollows(i int) bool {
 		w := c.ws[i]
 		switch {
 		case w.skip:
-		case w.surface == "," || w.surface == ";" || w.surface == "." && w.mention < 0 || w.pos == "DASH":
+		case w.surface == "," || w.surface == ";" || w.surface == ":" || w.surface == "." && w.mention < 0 || w.pos == "DASH":
 			return false
+		case w.mention >= 0 && c.e.Mentions[w.mention].Type == schemas.DateOf: // since May
 		case noun && (w.pos == "VBZ" || w.pos == "VBD" || w.pos == "VBP" || w.pos == "MD") && w.mention < 0:
 			return true
 		case strings.HasPrefix(w.pos, "N") || strings.HasPrefix(w.pos, "PRP") || w.mention >= 0 || w.pos == "EX":
@@ -161,6 +235,12 @@ func (c *chunker) clauseFollows(i int) bool {
 	return false
 }
 
+// afterVerb says whether the word at i comes right after a verb group.
+func (c *chunker) afterVerb(i int) bool {
+	n := len(c.out)
+	return n > 0 && c.out[n-1].kind == vg && c.out[n-1].last == i
+}
+
 func (c *chunker) verbFollows(i int) bool {
 	for ; i < len(c.ws); i++ {
 		switch w := c.ws[i]; {
@@ -168,6 +248,8 @@ func (c *chunker) verbFollows(i int) bool {
 			continue
 		case w.mention >= 0:
 			return false
+		case w.pos == "JJ" && c.is(i, base) && c.afterVerb(i-1):
+			return true
 		default:
 			return w.pos == "VB" || w.pos == "VBP" || c.is(i, base) && w.pos != "NNS" && !strings.HasPrefix(w.pos, "DT") && w.pos != "NNP" && w.pos != "JJ"
 		}

@@ -98,7 +98,8 @@ func (s *sentence) nounsFrom(k int) ([]int, int) {
 		if sep == j || sep >= len(s.chunks) || s.chunks[sep].kind != np || s.chunks[sep].phrase.date {
 			return nouns, end
 		}
-		if !s.listGoesOn(j, sep) {
+		pair := len(nouns) == 1 && k > 0 && s.chunks[k-1].kind == prep && s.prepAt(k-1) == "between" && s.chunks[sep-1].kind == conj
+		if !pair && !s.listGoesOn(j, sep) {
 			return nouns, end
 		}
 		nouns = append(nouns, sep)
@@ -194,7 +195,7 @@ func (s *sentence) arguments(i int) {
 			case s.chunks[k].phrase.date && last < 0 && slot < 0:
 			case slot >= 0 && len(cl.phrases[slot].nouns) == 0:
 				cl.phrases[slot].nouns = nouns
-			case slot < 0 && !s.chunks[k].phrase.date:
+			case (slot < 0 || len(cl.object) == 0 && !passive(s.chunks[cl.verb].verb) && s.chunks[k-1].kind == np) && !s.chunks[k].phrase.date:
 				cl.object = append(cl.object, nouns...)
 			}
 			last = nouns[len(nouns)-1]

@@ -13,6 +13,9 @@ type coder struct {
 	mem  memory
 	past bool // the running text of the document is in the past tense
 	out  []coded
+
+	chairs      []party // who opens or leads what the sentence goes on to name
+	chairPeople []person
 }
 
 // coded is an event with what decides between it and others.
@@ -28,6 +31,7 @@ type coded struct {
 
 // sentenceEvents codes the clauses of one sentence in order.
 func (c *coder) sentenceEvents(n int, s *sentence) {
+	c.chairs, c.chairPeople = nil, nil
 	opaque := -1 // the clause whose complement is not to be coded
 	for i := range s.clauses {
 		cl := &s.clauses[i]
@@ -37,7 +41,17 @@ func (c *coder) sentenceEvents(n int, s *sentence) {
 			continue
 		}
 		f := s.verbFrame(c.e, i)
+		if c.chaired(n, s, i, f) {
+			continue
+		}
 		rule, beat := c.set.best(f)
+		if rule != nil && !rule.asks() && c.set.heads("engine-supporting", f) {
+			before := len(c.out)
+			if c.support(n, s, i, f); len(c.out) > before { // ends a tour
+				c.remember(f)
+				continue
+			}
+		}
 		if rule == nil {
 			c.support(n, s, i, f)
 			c.remember(f)
@@ -46,13 +60,20 @@ func (c *coder) sentenceEvents(n int, s *sentence) {
 		if rule.Opaque {
 			opaque = i
 		}
+		if c.called(n, s, i, f) {
+			continue
+		}
 		if !c.reports(s, i, rule) {
 			continue
 		}
 		if g.negated && rule.Type != schemas.Rejection {
 			continue
 		}
+		if c.echoes(n, s, i, rule) {
+			continue
+		}
 		ev := c.event(f, rule, beat)
+		c.issuers(&ev, f, rule)
 		ev.sentence, ev.clause, ev.relation = n, i, cl.relation
 		c.time(&ev, s, i)
 		c.setting(&ev, s, i, rule)
@@ -60,6 +81,123 @@ func (c *coder) sentenceEvents(n int, s *sentence) {
 		c.canceled(n, s, i, f, &ev)
 		c.remember(f)
 	}
+}
+
+// echoes says whether clause i only unfolds what its sentence reports
+// elsewhere: "says ..., adding that ...", "a bomb goes off, killing three",
+// "Speaking in Rabat, Blinken warns".
+func (c *coder) echoes(n int, s *sentence, i int, r *Rule) bool {
+	cl := &s.clauses[i]
+	if cl.relation == fronted {
+		return r.Type == schemas.Statement && i+1 < len(s.clauses)
+	}
+	if cl.relation != trailing || !s.chunks[cl.verb].verb.ing {
+		return false
+	}
+	if r.Type == schemas.Statement {
+		return c.spoke(n)
+	}
+	for i := range c.out {
+		o := &c.out[i]
+		if o.sentence == n && (contact(o.Type) && contact(r.Type) || violent(o.Type) && violent(r.Type)) {
+			return true
+		}
+	}
+	return false
+}
+
+func violent(t schemas.EventType) bool {
+	return t == schemas.Attack || t == schemas.Disaster || t == schemas.Incident || t == schemas.WeaponsTest || t == schemas.MilitaryExercise || t == schemas.Protest
+}
+
+// spoke says whether an act of speech has been coded in sentence n.
+func (c *coder) spoke(n int) bool {
+	for i := range c.out {
+		if c.out[i].sentence == n && speech(c.out[i].Type) {
+			return true
+		}
+	}
+	return false
+}
+
+// issuers gives a document that "is issued" or "is signed" without a word on
+// by whom the actors of the meeting that the entry reports: its forum, where
+// there is one.
+func (c *coder) issuers(ev *coded, f *frame, r *Rule) {
+	if len(ev.Actors) > 0 || f.clause < 0 || !passive(f.s.chunks[f.s.clauses[f.clause].verb].verb) || r.Type != schemas.Statement && r.Type != schemas.Agreement {
+		return
+	}
+	for i := len(c.out) - 1; i >= 0; i-- {
+		o := &c.out[i]
+		if !contact(o.Type) && o.Type != schemas.Agreement || o.Time == schemas.Future {
+			continue
+		}
+		var forums []string
+		for _, a := range o.Actors {
+			if !isState(a) {
+				forums = append(forums, a)
+			}
+		}
+		if ev.Actors = slices.Clone(o.Actors); len(forums) > 0 {
+			ev.Actors = forums
+		} else {
+			ev.People = slices.Clone(o.People)
+		}
+		for _, a := range ev.Actors {
+			ev.Participants = append(ev.Participants, c.participant("actor", party{a, -1, "meeting"}))
+		}
+		return
+	}
+}
+
+// isState tells the code of a state from the id of a forum.
+func isState(id string) bool { return len(id) == 3 && id[0] >= 'A' && id[0] <= 'Z' }
+
+// called codes a passive that calls something off without saying who does:
+// only what was called off is an event.
+func (c *coder) called(n int, s *sentence, i int, f *frame) bool {
+	cl := &s.clauses[i]
+	if !passive(s.chunks[cl.verb].verb) || len(f.slots["subject"]) > 0 || !c.set.heads("engine-canceling", f) {
+		return false
+	}
+	before := len(c.out)
+	c.canceled(n, s, i, f, nil)
+	return len(c.out) > before
+}
+
+// chaired gives an event of contact its chair, host or mediator that a
+// dependent clause names: "hold a meeting, chaired by Russia".
+func (c *coder) chaired(n int, s *sentence, i int, f *frame) bool {
+	cl := &s.clauses[i]
+	if cl.relation == fronted && passive(s.chunks[cl.verb].verb) && c.set.listed("engine-chairing", s.word(cl.verb).Norm) {
+		c.chairs, c.chairPeople = f.parties("subject", &c.mem), f.persons("subject", &c.mem)
+		return true
+	}
+	if cl.relation != reduced && cl.relation != relative && cl.relation != trailing || !c.set.listed("engine-chairing", s.word(cl.verb).Norm) || len(c.out) == 0 {
+		return false
+	}
+	o := &c.out[len(c.out)-1]
+	if o.sentence != n || !contact(o.Type) || o.Type == schemas.Visit {
+		return false
+	}
+	if len(f.slots["subject"]) == 0 {
+		return false
+	}
+	for _, p := range f.parties("subject", &c.mem) {
+		if !slices.Contains(o.Actors, p.id) {
+			o.Actors = append(o.Actors, p.id)
+			o.Participants = append(o.Participants, c.participant("actor", p))
+		}
+	}
+	for _, p := range f.persons("subject", &c.mem) {
+		if !slices.Contains(o.People, p.id) {
+			o.People = append(o.People, p.id)
+		}
+	}
+	if means := s.means(s.region(i)); o.Type == schemas.Meeting && means == schemas.Videoconference {
+		o.Type, o.Format = schemas.VideoMeeting, means
+	}
+	return true
 }
 
 // inside says whether clause i is part of what an earlier clause says, asks
@@ -113,11 +251,21 @@ func (c *coder) reports(s *sentence, i int, r *Rule) bool {
 	case reduced:
 		days, _ := s.when(c.e, i)
 		if !g.ing {
-			return days.Known() || s.namedAfter(c.e, cl, "by")
+			return days.Known() || s.namedAfter(c.e, cl, "by") || contact(r.Type) && s.place(c.e, i, false) >= 0
 		}
-		return days.Known() || s.chunks[cl.verb-1].kind == comma
+		return days.Known() || s.chunks[cl.verb-1].kind == comma || contact(r.Type) && s.place(c.e, i, false) >= 0 || s.absolute(cl)
 	}
 	return true
+}
+
+// absolute says whether a participle with its own subject stands after a comma
+// and "with": "..., with Wang calling for restraint".
+func (s *sentence) absolute(cl *clause) bool {
+	if len(cl.subject) == 0 || cl.subject[0] < 2 {
+		return false
+	}
+	k := cl.subject[0]
+	return s.chunks[k-1].kind == prep && s.prepAt(k-1) == "with" && s.chunks[k-2].kind == comma
 }
 
 func contact(t schemas.EventType) bool {
@@ -184,7 +332,14 @@ func (c *coder) event(f *frame, r *Rule, beat string) coded {
 	ev.Actors, ev.Targets, ev.People = []string{}, []string{}, []string{}
 	add := func(side string, slots []string) {
 		for _, slot := range slots {
-			for _, p := range f.parties(slot, &c.mem) {
+			ps := f.parties(slot, &c.mem)
+			if slot == "said" {
+				if len(ev.Targets) > 0 {
+					continue
+				}
+				ps = first(ps, ev.Actors)
+			}
+			for _, p := range ps {
 				list := &ev.Actors
 				if side == "target" {
 					list = &ev.Targets
@@ -207,7 +362,17 @@ func (c *coder) event(f *frame, r *Rule, beat string) coded {
 		}
 	}
 	add("actor", r.Actors)
-	add("target", r.Targets)
+	if !c.actMeant(f, r) {
+		f.places = r.Type == schemas.Visit
+		add("target", r.Targets)
+		f.places = false
+	}
+	if len(ev.Targets) == 0 && len(r.Targets) > 0 {
+		for _, p := range c.actOf(r.Type, ev.Actors) {
+			ev.Targets = append(ev.Targets, p)
+			ev.Participants = append(ev.Participants, c.participant("target", party{p, -1, "act"}))
+		}
+	}
 	for _, slot := range r.People {
 		for _, p := range f.persons(slot, &c.mem) {
 			if !slices.Contains(ev.People, p.id) {
@@ -218,13 +383,65 @@ func (c *coder) event(f *frame, r *Rule, beat string) coded {
 			}
 		}
 	}
+	c.opposite(&ev, f, r)
+	c.ownOffice(&ev, f)
 	ev.Evidence = f.evidence()
 	return ev
 }
 
+// ownOffice makes the state of a person who is elected, appointed or dismissed
+// by nobody named the actor.
+func (c *coder) ownOffice(ev *coded, f *frame) {
+	if len(ev.Actors) > 0 || ev.Type != schemas.Appointment && ev.Type != schemas.Election {
+		return
+	}
+	for _, slot := range []string{"object", "subject", "in", "of", "as"} {
+		for _, p := range f.parties(slot, &c.mem) {
+			if isState(p.id) {
+				ev.Actors = append(ev.Actors, p.id)
+				ev.Targets = slices.DeleteFunc(ev.Targets, func(t string) bool { return t == p.id })
+				ev.Participants = append(ev.Participants, c.participant("actor", p))
+				return
+			}
+		}
+	}
+}
+
+// actMeant says whether what the verb is directed at is an act reported
+// before: "condemns it".
+func (c *coder) actMeant(f *frame, r *Rule) bool {
+	for _, slot := range r.Targets {
+		for _, k := range f.slots[slot] {
+			if p := f.s.chunks[k].phrase.pronoun; p == "it" || p == "this" {
+				return len(c.out) > 0
+			}
+		}
+	}
+	return false
+}
+
+// actOf is who did what an answer without an addressee answers: the actors of
+// the first event before it in the entry that others did.
+func (c *coder) actOf(t schemas.EventType, actors []string) []string {
+	if t != schemas.Accusation && t != schemas.Demand {
+		return nil
+	}
+	for i := range c.out {
+		o := &c.out[i]
+		if len(o.Actors) == 0 || len(o.Actors) > 2 || o.Time == schemas.Background {
+			continue
+		}
+		if slices.ContainsFunc(o.Actors, func(a string) bool { return slices.Contains(actors, a) }) {
+			continue
+		}
+		return slices.Clone(o.Actors)
+	}
+	return nil
+}
+
 func (c *coder) participant(side string, p party) schemas.Participant {
 	out := schemas.Participant{Side: side, EntityID: p.id, Kind: "country", State: p.id, Basis: p.basis, Mention: p.mention}
-	if len(p.id) != 3 || p.id[0] >= 'a' {
+	if !isState(p.id) {
 		out.Kind, out.State = "forum", ""
 	}
 	if p.mention >= 0 {
@@ -330,11 +547,28 @@ func (c *coder) rememberAll(f *frame) {
 }
 
 func (c *coder) emit(ev coded, f *frame) {
+	if contact(ev.Type) && len(c.chairs) > 0 {
+		for _, p := range c.chairs {
+			if !slices.Contains(ev.Actors, p.id) {
+				ev.Actors = append(ev.Actors, p.id)
+				ev.Participants = append(ev.Participants, c.participant("actor", p))
+			}
+		}
+		for _, p := range c.chairPeople {
+			if !slices.Contains(ev.People, p.id) {
+				ev.People = append(ev.People, p.id)
+			}
+		}
+		c.chairs, c.chairPeople = nil, nil
+	}
 	for i := range c.out { // one event of a type per stretch of text
 		o := &c.out[i]
 		if o.Type == ev.Type && o.sentence == ev.sentence && (o.Trigger == ev.Trigger || o.Evidence.Overlaps(ev.Trigger) && o.Status == ev.Status && o.Time == ev.Time) {
 			return
 		}
+	}
+	if ev.Confidence = "medium"; !ev.nominal && ev.beat == "" && (ev.relation == mainClause || ev.relation == coordinated) {
+		ev.Confidence = "high"
 	}
 	c.out = append(c.out, ev)
 }

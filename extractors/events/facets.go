@@ -12,7 +12,11 @@ import (
 func (s *sentence) region(i int) (from, to int) {
 	cl := &s.clauses[i]
 	from, to = cl.verb, cl.last
-	for k := cl.verb - 1; k >= 0; k-- {
+	least := 0
+	if i > 0 {
+		least = s.clauses[i-1].last
+	}
+	for k := cl.verb - 1; k >= least; k-- {
 		ch := s.chunks[k]
 		if ch.kind == stop || ch.kind == sub || ch.kind == rel || ch.kind == vg {
 			break
@@ -22,12 +26,12 @@ func (s *sentence) region(i int) (from, to int) {
 	return from, to
 }
 
-// when finds the days that the clause gives itself. Of several time
+// when finds the days that the clause gives itself, and the chunk that says so. Of several time
 // expressions the nearest to the verb wins; what follows "since", "until" and
 // the like bounds the event and does not date it.
 func (s *sentence) when(e *schemas.Entry, i int) (schemas.Interval, int) {
 	from, to := s.region(i)
-	best, at, distance := schemas.Unknown(), -1, 1<<30
+	best, chunk, distance := schemas.Unknown(), -1, 1<<30
 	for k := from; k < to && k < len(s.chunks); k++ {
 		m := s.dateAt(e, k)
 		if m < 0 {
@@ -38,10 +42,10 @@ func (s *sentence) when(e *schemas.Entry, i int) (schemas.Interval, int) {
 			d = -d
 		}
 		if d < distance {
-			best, at, distance = e.Mentions[m].Days, m, d
+			best, chunk, distance = e.Mentions[m].Days, k, d
 		}
 	}
-	return best, at
+	return best, chunk
 }
 
 // dateAt is the time mention of chunk k that can date an event, -1 for none.
@@ -50,7 +54,7 @@ func (s *sentence) dateAt(e *schemas.Entry, k int) int {
 	if ch.kind != np || !ch.phrase.date {
 		return -1
 	}
-	if k > 0 && s.chunks[k-1].kind == prep {
+	if k > 0 && (s.chunks[k-1].kind == prep || s.chunks[k-1].kind == sub) {
 		switch s.prepAt(k - 1) {
 		case "on", "in", "at", "during", "over", "for", "earlier", "late", "early":
 		case "from":
@@ -140,12 +144,16 @@ func (s *sentence) opening(e *schemas.Entry) int {
 // means reads the format from the words of a stretch of chunks.
 func (s *sentence) means(from, to int) schemas.Format {
 	var text []string
-	for k := from; k < to && k < len(s.chunks); k++ {
-		if s.chunks[k].kind == quote {
-			continue
-		}
-		for w := s.chunks[k].first; w < s.chunks[k].last; w++ {
-			text = append(text, s.words[w].Norm)
+	if from >= to || from >= len(s.chunks) {
+		return ""
+	}
+	last := len(s.words) // words in brackets belong to no chunk but count here
+	if to < len(s.chunks) {
+		last = s.chunks[to].first
+	}
+	for _, w := range s.words[s.chunks[from].first:last] {
+		if !w.quoted {
+			text = append(text, w.Norm)
 		}
 	}
 	has := func(words ...string) bool {

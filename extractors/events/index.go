@@ -1,19 +1,25 @@
 package events
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // index prepares the lookups from word forms to rules.
 func (s *Set) index(lists map[string][]string) {
 	odd := irregular()
-	s.engine = map[string]map[string]bool{}
+	s.engineForms = map[string]form{}
+	s.engine = map[string]map[string][][]string{}
 	for name, verbs := range lists {
 		if !strings.HasPrefix(name, "engine-") {
 			continue
 		}
-		s.engine[name] = map[string]bool{}
+		s.engine[name] = map[string][][]string{}
 		for _, v := range verbs {
-			for form := range inflections(v, odd) {
-				s.engine[name][form] = true
+			words := strings.Fields(v)
+			for form, f := range inflections(words[0], odd) {
+				s.engineForms[form] |= f
+				s.engine[name][form] = append(s.engine[name][form], words[1:])
 			}
 		}
 	}
@@ -41,8 +47,23 @@ func isPreposition(w string) bool {
 	case "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "before", "behind", "below", "beneath", "beside",
 		"besides", "between", "beyond", "by", "concerning", "despite", "down", "during", "except", "following", "for", "from", "in", "including", "inside", "into", "like", "near", "of", "off",
 		"on", "onto", "out", "outside", "over", "past", "per", "regarding", "since", "through", "throughout", "to", "toward", "towards", "under", "until", "up", "upon", "versus", "via",
-		"with", "within", "without", "aboard", "amidst", "underneath", "opposite", "notwithstanding":
+		"with", "within", "without", "aboard", "amidst", "underneath", "opposite", "involving", "pending", "excluding", "notwithstanding":
 		return true
+	}
+	return false
+}
+
+// introduces says whether some rule lets the verb form w take a that-clause.
+func (s *Set) introduces(w string) bool {
+	for _, v := range s.verbs[w] {
+		if v.rule.Opaque {
+			return true
+		}
+		for _, c := range v.rule.Conditions {
+			if !c.Not && slices.Contains(c.Classes, "that") {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -141,7 +141,7 @@ func singulars(s string) []string {
 		return append(out, "child")
 	}
 	if n > 3 && strings.HasSuffix(s, "ies") {
-		return append(out, s[:n-3]+"y")
+		return append(out, s[:n-3]+"y", s[:n-1]) // parties; ties
 	}
 	if n > 3 && s[n-1] == 's' && s[n-2] != 's' {
 		out = append(out, s[:n-1])
@@ -187,6 +187,7 @@ do did done
 draw drew drawn
 drink drank drunk
 drive drove driven
+dwell dwelt/dwelled dwelt/dwelled
 eat ate eaten
 fall fell fallen
 feed fed fed

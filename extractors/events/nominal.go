@@ -75,7 +75,7 @@ func (c *coder) fitting(s *sentence, k, i int) (*Rule, *frame) {
 	if i >= 0 {
 		v := s.verbFrame(c.e, i)
 		for slot, nouns := range v.slots {
-			if slot == "object" || slot == "subject" && slices.Contains(nouns, k) {
+			if slot == "object" || slot == "of" || slot == "subject" && slices.Contains(nouns, k) {
 				continue
 			}
 			for _, n := range nouns {
@@ -96,27 +96,32 @@ func (c *coder) fitting(s *sentence, k, i int) (*Rule, *frame) {
 // support codes a clause whose verb has no rule but whose subject or object
 // is an event noun: "talks resume", "hold a rally".
 func (c *coder) support(n int, s *sentence, i int, f *frame) {
-	cl := &s.clauses[i]
-	g := s.chunks[cl.verb].verb
-	verb := s.word(cl.verb).Norm
+	g := s.chunks[s.clauses[i].verb].verb
 	if g.negated {
 		return
 	}
-	nouns := f.slots["object"]
-	list := "engine-supporting"
-	if c.set.listed("engine-canceling", verb) {
+	if c.set.heads("engine-canceling", f) {
 		c.canceled(n, s, i, f, nil)
 		return
-	}
-	if !c.set.listed(list, verb) {
-		if nouns, list = f.slots["subject"], "engine-occurring"; passive(g) || !c.set.listed(list, verb) && !g.copula {
-			return
-		}
 	}
 	if !c.reports(s, i, &Rule{Type: schemas.Other}) {
 		return
 	}
+	if c.set.heads("engine-supporting", f) && c.carried(n, s, i, f.slots["object"]) {
+		return
+	}
+	if !passive(g) && (c.set.heads("engine-occurring", f) || g.copula) { // talks begin
+		c.carried(n, s, i, f.slots["subject"])
+	}
+}
+
+// carried codes the first event noun among the noun phrases of clause i.
+func (c *coder) carried(n int, s *sentence, i int, nouns []int) bool {
+	cl := &s.clauses[i]
 	for _, k := range nouns {
+		if w := s.words[s.chunks[k].first].Norm; w == "no" || w == "little" || w == "few" {
+			continue
+		}
 		r, nf := c.fitting(s, k, i)
 		if r == nil {
 			continue
@@ -127,8 +132,9 @@ func (c *coder) support(n int, s *sentence, i int, f *frame) {
 		c.setting(&ev, s, i, r)
 		ev.Evidence = s.spanOf(min(s.chunks[k].first, s.chunks[cl.verb].first), max(s.chunks[k].last, s.chunks[cl.verb].last))
 		c.emit(ev, nf)
-		return
+		return true
 	}
+	return false
 }
 
 // nounEvent makes an event of a noun frame. Where the noun names nobody, the
@@ -187,8 +193,7 @@ func (c *coder) nounParts(f *frame, r *Rule) coded {
 
 // canceled codes the event that a clause calls off.
 func (c *coder) canceled(n int, s *sentence, i int, f *frame, by *coded) {
-	verb := s.word(s.clauses[i].verb).Norm
-	if !c.set.listed("engine-canceling", verb) {
+	if !c.set.heads("engine-canceling", f) || by != nil && by.Type != schemas.Rejection && by.Type != schemas.Agreement {
 		return
 	}
 	for _, k := range f.slots["object"] {
@@ -256,9 +261,16 @@ func (c *coder) prelude(n int, s *sentence, i int) {
 			continue
 		}
 		switch s.prepAt(k) {
-		case "at", "in", "over", "during", "after", "following", "amid", "on":
+		case "in":
+			if c.nounNamesNobody(s, k+1) {
+				continue
+			}
+		case "at", "over", "during", "after", "following", "amid", "on":
 		default:
 			continue
+		}
+		if h := s.word(k + 1); h.mention >= 0 && c.e.Mentions[h.mention].Type == schemas.Forum && h.Norm != "summit" {
+			continue // a forum named is a landmark: "At the Shangri-La Dialogue, ..."
 		}
 		r, head := c.nounRule(s, k+1)
 		if r == nil || !contact(r.Type) && r.Type != schemas.Ceremony && r.Type != schemas.PhoneCall {
@@ -293,6 +305,18 @@ func (c *coder) prelude(n int, s *sentence, i int) {
 		c.emit(ev, f)
 		return
 	}
+}
+
+// nounNamesNobody says whether no party stands in noun phrase k or in the
+// phrases after it: "in emergency session".
+func (c *coder) nounNamesNobody(s *sentence, k int) bool {
+	f := c.nounFrame(s, k, s.chunks[k].head, -1)
+	for _, slot := range []string{"possessor", "of", "with", "between"} {
+		if len(f.parties(slot, &memory{})) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *sentence) mainSubject() []int {

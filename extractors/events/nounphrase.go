@@ -10,6 +10,8 @@ import (
 // ends, i where there is none.
 func (c *chunker) nounPhrase(i int) int {
 	p := &nounPhrase{}
+	c.inside = true
+	defer func() { c.inside = false }()
 	head, j := -1, i
 	for ; j < len(c.ws); j++ {
 		w := c.ws[j]
@@ -20,7 +22,7 @@ func (c *chunker) nounPhrase(i int) int {
 			break
 		}
 		if w.mention >= 0 {
-			if head >= 0 && c.breaksBefore(j) {
+			if head >= 0 && (c.breaksBefore(j) || c.leaves(i, j)) {
 				break
 			}
 			if n := len(p.mentions); n == 0 || p.mentions[n-1] != w.mention {
@@ -43,18 +45,21 @@ func (c *chunker) nounPhrase(i int) int {
 			}
 			break
 		}
+		if j > i && c.adjectives(j) {
+			continue
+		}
 		if w.pos == "HYPH" || w.surface == "%" || w.pos == "$" || w.surface == "&" || w.surface == "’" || w.surface == "'" {
 			continue
 		}
 		if w.surface == "." && j > i && j+1 < len(c.ws) && c.ws[j-1].End == w.Start && c.ws[j-1].mention < 0 && strings.HasPrefix(c.ws[j-1].pos, "NNP") {
 			continue // Gen. X, U.S.
 		}
+		if head >= 0 && c.verbal(j) {
+			return c.closeNoun(i, j, head, p)
+		}
 		noun := strings.HasPrefix(w.pos, "NN") || w.pos == "FW"
 		switch {
 		case noun || w.pos == "CD":
-			if noun && c.verbal(j) && head >= 0 {
-				return c.closeNoun(i, j, head, p)
-			}
 			if head >= 0 && w.pos == "CD" && c.ws[head].pos != "CD" && c.ws[head].mention < 0 && !strings.HasPrefix(c.ws[head].pos, "NNP") {
 				return c.closeNoun(i, j, head, p)
 			}
@@ -72,7 +77,7 @@ func (c *chunker) nounPhrase(i int) int {
 			}
 		case strings.HasPrefix(w.pos, "JJ"), w.pos == "VBN" && !c.verbal(j), w.pos == "VBG" && !c.verbal(j), w.pos == "VB" && !c.verbal(j), w.pos == "VBP" && !c.verbal(j),
 			w.pos == "VBZ" && !c.verbal(j), w.pos == "VBD" && !c.verbal(j):
-			if head >= 0 && w.Norm == "more" {
+			if head >= 0 && w.Norm == "more" && c.ws[j-1].pos != "CD" {
 				return c.closeNoun(i, j, head, p)
 			}
 			if !strings.HasPrefix(w.pos, "JJ") { // the bombing, a walk
@@ -88,6 +93,29 @@ func (c *chunker) nounPhrase(i int) int {
 	return c.closeNoun(i, j, head, p)
 }
 
+// adjectives says whether the comma or "and" at j stands between adjectives
+// of one noun: "bilateral, regional and global issues".
+func (c *chunker) adjectives(j int) bool {
+	if w := c.ws[j]; w.surface != "," && w.Norm != "and" {
+		return false
+	}
+	if b := c.ws[j-1]; b.mention >= 0 || b.pos != "JJ" && b.surface != "," {
+		return false
+	}
+	for k := j + 1; k < len(c.ws); k++ {
+		switch w := c.ws[k]; {
+		case w.mention >= 0:
+			return false
+		case w.pos == "JJ", w.surface == ",", w.Norm == "and":
+		case w.pos == "NN" || w.pos == "NNS":
+			return c.ws[k-1].pos == "JJ"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // breaksBefore says whether the mention at j begins a phrase of its own
 // although it follows a noun: a time ("meets Wang the next day"), or a person
 // after another mention that ended ("hands Kim Moon's letter" is rare enough).
@@ -97,6 +125,36 @@ func (c *chunker) breaksBefore(j int) bool {
 		return false
 	}
 	return c.e.Mentions[m].Type == schemas.DateOf && c.ws[j-1].pos != "POS"
+}
+
+// leaves says whether the mention at j begins the subject after a time or
+// place that opens the clause without a comma: "The next day Moscow froze",
+// "In Prague Rice signed".
+func (c *chunker) leaves(i, j int) bool {
+	m, last := c.ws[j].mention, c.ws[j-1].mention
+	if last < 0 || last == m {
+		return false
+	}
+	switch before := c.e.Mentions[last]; before.Type {
+	case schemas.DateOf:
+		for k := i; k < j; k++ { // all of it is the time
+			if c.ws[k].mention != last && c.ws[k].pos != "DT" {
+				return false
+			}
+		}
+		return before.Len() != 4 // a year qualifies what follows: 2021 BRICS summit
+	case schemas.Location, schemas.Country:
+		n := len(c.out)
+		if n == 0 || c.out[n-1].kind != prep || isDemonym(c.ws[j-1].Norm) || c.ws[j-1].pos == "POS" {
+			return false
+		}
+		switch p := c.ws[c.out[n-1].first].Norm; p {
+		case "in", "at", "near":
+			t := c.e.Mentions[m].Type
+			return t.IsPerson() || t == schemas.Forum || t == schemas.Country
+		}
+	}
+	return false
 }
 
 func (c *chunker) nominalAfter(j int) bool {
@@ -124,6 +182,8 @@ func (c *chunker) closeNoun(i, j, head int, p *nounPhrase) int {
 	if head < 0 {
 		if p.pronoun == "both" || p.possessive {
 			head = i
+		} else if j > i+1 && (c.ws[i].pos == "DT" || c.ws[i].pos == "PRP$") && strings.HasPrefix(c.ws[j-1].pos, "JJ") {
+			head = j - 1 // an offensive
 		} else {
 			return i
 		}

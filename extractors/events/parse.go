@@ -285,7 +285,7 @@ func (p *parser) example(l line, text, want string) Example {
 
 func (p *parser) condition(l line, column int, slot, words string, not bool) {
 	if !isSlot(slot) {
-		p.fault(l, column, "%q is neither a key nor a slot (subject, object, possessor, any or a preposition)", slot)
+		p.fault(l, column, "%q is neither a key nor a slot (subject, object, predicate, said, possessor, any or a preposition)", slot)
 		return
 	}
 	c := Condition{Slot: slot, Not: not}
@@ -345,7 +345,7 @@ func (p *parser) finish() {
 
 func isSlot(s string) bool {
 	switch s {
-	case "subject", "object", "possessor", "any":
+	case "subject", "object", "possessor", "predicate", "said", "any":
 		return true
 	}
 	return isPreposition(s)
@@ -353,5 +353,5 @@ func isSlot(s string) bool {
 
 func classes() []string {
 	return []string{"country", "person", "leader", "minister", "official", "forum", "organization", "weapon", "exercise", "document", "place", "money", "people",
-		"party", "role", "quote", "that", "to", "ing", "date", "quantity"}
+		"party", "role", "quote", "that", "to", "ing", "date", "quantity", "several", "thing"}
 }

@@ -30,7 +30,11 @@ type person struct {
 func (f *frame) parties(slot string, mem *memory) []party {
 	var out []party
 	for _, k := range f.slots[slot] {
-		for _, p := range f.partiesOf(k, mem) {
+		ps := f.named(k)
+		if slot != "possessor" {
+			ps = f.partiesOf(k, mem)
+		}
+		for _, p := range ps {
 			if !slices.ContainsFunc(out, func(q party) bool { return q.id == p.id }) {
 				out = append(out, p)
 			}
@@ -47,7 +51,7 @@ func (f *frame) partiesOf(k int, mem *memory) []party {
 			return back
 		}
 		for j := k + 1; j+1 < len(f.s.chunks) && f.s.chunks[j].kind == prep && f.s.chunks[j+1].kind == np; { // villagers of X
-			if w := f.s.prepAt(j); w != "of" && w != "from" && w != "between" && w != "among" {
+			if w := f.s.prepAt(j); w != "of" && w != "from" && w != "by" && w != "between" && w != "among" {
 				break
 			}
 			nouns, end := f.s.nounsFrom(j + 1)
@@ -59,8 +63,57 @@ func (f *frame) partiesOf(k int, mem *memory) []party {
 			}
 			j = end
 		}
+		out = f.apposed(k)
+	}
+	if len(out) == 0 {
+		out = f.bracketed(k)
 	}
 	return out
+}
+
+// bracketed lists the parties that brackets after a noun phrase name: "five
+// states (Armenia, Belarus and others)".
+func (f *frame) bracketed(k int) []party {
+	last := len(f.s.words)
+	if k+1 < len(f.s.chunks) {
+		last = f.s.chunks[k+1].first
+	}
+	var out []party
+	for w := f.s.chunks[k].first; w < last; w++ {
+		x := f.s.words[w]
+		if !x.skip || x.mention < 0 {
+			continue
+		}
+		if m := &f.e.Mentions[x.mention]; m.Type == schemas.Country && !slices.ContainsFunc(out, func(q party) bool { return q.id == m.ID }) {
+			out = append(out, party{m.ID, x.mention, "named"})
+		}
+	}
+	return out
+}
+
+// apposed lists the parties of the apposition that follows a name: "Song Tao,
+// head of the Chinese delegation, visits".
+func (f *frame) apposed(k int) []party {
+	s := f.s
+	if len(s.chunks[k].phrase.mentions) == 0 || k+2 >= len(s.chunks) || s.chunks[k+1].kind != comma || s.chunks[k+2].kind != np {
+		return nil
+	}
+	for j := k + 2; j < len(s.chunks) && s.chunks[j].kind != comma && s.chunks[j].kind != vg && s.chunks[j].kind != stop; j++ {
+		if s.chunks[j].kind == np {
+			if out := f.named(j); len(out) > 0 {
+				for e := j; e < len(s.chunks); e++ { // an apposition is closed by a comma
+					if s.chunks[e].kind == comma {
+						return out
+					}
+					if s.chunks[e].kind == vg || s.chunks[e].kind == stop {
+						break
+					}
+				}
+				return nil
+			}
+		}
+	}
+	return nil
 }
 
 // named lists the parties that mentions of chunk k stand for.
@@ -82,6 +135,10 @@ func (f *frame) named(k int) []party {
 			id, basis = m.Country, "attributed"
 		case schemas.Weapon:
 			id, basis = m.Country, "attributed"
+		case schemas.Location:
+			if f.places {
+				id, basis = m.Country, "place"
+			}
 		}
 		if id != "" && !slices.ContainsFunc(out, func(q party) bool { return q.id == id }) {
 			out = append(out, party{id, i, basis})

@@ -1,5 +1,7 @@
 package events
 
+import "strings"
+
 // relate finds the subject of clause i and how it stands to those before it.
 func (s *sentence) relate(i int) {
 	cl := &s.clauses[i]
@@ -23,7 +25,7 @@ func (s *sentence) relate(i int) {
 	case g.to:
 		cl.relation = infinitive
 		s.share(cl, prev)
-		if prev >= 0 && len(s.clauses[prev].object) > 0 && s.clauses[prev].last == cl.verb {
+		if prev >= 0 && len(s.clauses[prev].object) > 0 && s.clauses[prev].last == cl.verb && !strings.HasPrefix(s.word(s.clauses[prev].verb).Norm, "becom") && s.word(s.clauses[prev].verb).Norm != "became" {
 			cl.subject = s.clauses[prev].object // urges X to reject
 		}
 	case g.bare:
@@ -106,6 +108,9 @@ func (s *sentence) relateParticiple(cl *clause, k, prev int) {
 			g.bare, g.past = false, true
 			s.relateFinite(cl, k, prev)
 		}
+	case before.kind == vg || before.kind == quote || before.kind == rel:
+		cl.relation = complement
+		s.share(cl, prev)
 	default:
 		cl.relation = fronted
 	}
@@ -157,10 +162,21 @@ func (s *sentence) firstFree(from, to int) []int {
 		case prep:
 			if j+1 <= to && s.chunks[j+1].kind == np {
 				_, end := s.nounsFrom(j + 1)
+				if end > to { // "In Geneva, Lavrov and Wang meet": the comma ends the phrase
+					for c := j + 2; c < end; c++ {
+						if s.chunks[c].kind == comma {
+							end = c
+						}
+					}
+				}
 				j = end - 1
 			}
 		case np:
 			if s.chunks[j].phrase.date {
+				continue
+			}
+			if n := s.adverbial(j); n > j && n < to { // Northwest of Hainan, sailors ...
+				j = n
 				continue
 			}
 			nouns, end := s.nounsFrom(j)
@@ -171,6 +187,26 @@ func (s *sentence) firstFree(from, to int) []int {
 		}
 	}
 	return nil
+}
+
+// adverbial returns the comma that closes a noun phrase of direction or time
+// at the head of a clause, 0 where chunk j is none.
+func (s *sentence) adverbial(j int) int {
+	switch s.word(j).Norm {
+	case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "hours", "days", "weeks", "months", "minutes", "years", "moments", "day", "week", "month", "year", "hour", "morning", "evening", "time":
+	default:
+		return 0
+	}
+	for k := j + 1; k < len(s.chunks); k++ {
+		switch s.chunks[k].kind {
+		case comma:
+			return k
+		case np, prep, adverb:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // relateCoordinate handles a finite verb right after a conjunction or comma.
@@ -221,8 +257,17 @@ func (s *sentence) relateFinite(cl *clause, k, prev int) {
 	cl.relation = mainClause
 	from := 0
 	boundary := -1
+	served := false // the relative pronoun or subordinator to the left has its verb
 	for j := k; j >= 0; j-- {
 		ch := s.chunks[j]
+		if ch.kind == vg && ch.verb.finite() && s.embedded(j) {
+			served = true
+			continue
+		}
+		if (ch.kind == rel || ch.kind == sub) && served {
+			served = false
+			continue
+		}
 		if ch.kind == stop || ch.kind == sub || ch.kind == rel || ch.kind == vg && ch.verb.finite() && !s.embedded(j) {
 			boundary, from = j, j+1
 			break

@@ -27,6 +27,16 @@ type Rule struct {
 	line    int
 }
 
+// asks says whether a condition says what some slot must hold.
+func (r *Rule) asks() bool {
+	for i := range r.Conditions {
+		if !r.Conditions[i].Not {
+			return true
+		}
+	}
+	return false
+}
+
 // Phrase is one or more words in lower case.
 type Phrase []string
 
@@ -48,11 +58,12 @@ type Example struct {
 
 // Set is a checked list of rules with its indexes.
 type Set struct {
-	Rules   []*Rule
-	Version string                     // hash of the rule files
-	verbs   map[string][]verbEntry     // by inflected first word
-	nouns   map[string][]nounEntry     // by singular or plural first word
-	engine  map[string]map[string]bool // the lists that the engine uses, every form of their verbs
+	Rules       []*Rule
+	Version     string                 // hash of the rule files
+	verbs       map[string][]verbEntry // by inflected first word
+	nouns       map[string][]nounEntry // by singular or plural first word
+	engineForms map[string]form
+	engine      map[string]map[string][][]string // the lists that the engine uses: fixed tails by every form of their verbs
 }
 
 type verbEntry struct {

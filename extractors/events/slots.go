@@ -18,6 +18,7 @@ type frame struct {
 	noun                  int // chunk of a noun trigger, -1 for verbs
 	slots                 map[string][]int
 	that, to, quoted, ing bool
+	places                bool // a place stands for its state
 }
 
 // verbFrame fills the slots of a clause.
@@ -26,6 +27,12 @@ func (s *sentence) verbFrame(e *schemas.Entry, i int) *frame {
 	ch := s.chunks[cl.verb]
 	f := &frame{s: s, e: e, clause: i, head: ch.head, noun: -1, trigger: s.words[ch.head].Span, slots: map[string][]int{},
 		that: cl.that, to: cl.to, quoted: cl.quoted}
+	for k := cl.verb + 1; k < cl.last && k < len(s.chunks); k++ {
+		if s.chunks[k].kind == adverb && s.words[s.chunks[k].head].Kind == schemas.Word {
+			f.slots["predicate"] = append(f.slots["predicate"], k)
+		}
+	}
+	f.slots["said"] = s.nounsIn(s.complementOf(i))
 	f.ing = cl.last < len(s.chunks) && s.chunks[cl.last].kind == vg && s.chunks[cl.last].verb.ing
 	for _, p := range cl.phrases {
 		f.slots[p.prep] = append(f.slots[p.prep], p.nouns...)
@@ -79,9 +86,12 @@ func (f *frame) present(c *Condition) bool {
 			}
 		}
 	}
+	if c.Slot == "said" {
+		return f.said(c)
+	}
 	if c.Slot == "any" {
-		for _, nouns := range f.slots {
-			if f.among(nouns, c) {
+		for slot, nouns := range f.slots {
+			if slot != "said" && f.among(nouns, c) {
 				return true
 			}
 		}
@@ -91,6 +101,9 @@ func (f *frame) present(c *Condition) bool {
 }
 
 func (f *frame) among(nouns []int, c *Condition) bool {
+	if slices.Contains(c.Classes, "several") && f.several(nouns) {
+		return true
+	}
 	for _, n := range nouns {
 		for _, k := range f.s.extended(n) {
 			for _, w := range c.Words {
@@ -129,8 +142,32 @@ func (s *sentence) contains(k int, w Phrase) bool {
 	return false
 }
 
+// several says whether the noun phrases name more than one who can act.
+func (f *frame) several(nouns []int) bool {
+	if len(nouns) > 1 {
+		return true
+	}
+	for _, k := range nouns {
+		ph := f.s.chunks[k].phrase
+		switch ph.pronoun {
+		case "they", "both", "each":
+			return true
+		}
+		if len(f.named(k)) > 1 {
+			return true
+		}
+		if head := f.s.words[f.s.chunks[k].head]; head.pos == "NNS" || head.mention >= 0 && f.e.Mentions[head.mention].Type == schemas.Role && strings.HasSuffix(head.Norm, "s") {
+			return true
+		}
+	}
+	return false
+}
+
 // is says whether chunk k holds a mention of a class.
 func (f *frame) is(k int, class string) bool {
+	if class == "thing" { // anything but a time
+		return !f.s.chunks[k].phrase.date
+	}
 	for _, i := range f.s.chunks[k].phrase.mentions {
 		m := &f.e.Mentions[i]
 		switch class {
@@ -147,7 +184,7 @@ func (f *frame) is(k int, class string) bool {
 				return true
 			}
 		case "party":
-			if m.Country != "" || m.Type == schemas.Forum {
+			if m.Country != "" && m.Type != schemas.Location || m.Type == schemas.Forum {
 				return true
 			}
 		case "money":
@@ -176,11 +213,7 @@ func (f *frame) is(k int, class string) bool {
 // best returns the rule that fits the verb frame best, nil for none, and what
 // it beat.
 func (s *Set) best(f *frame) (*Rule, string) {
-	w := f.s.words[f.head]
-	key := w.Norm
-	if f.head >= 2 && f.s.words[f.head-1].pos == "HYPH" {
-		key = f.s.words[f.head-2].Norm + key
-	}
+	key := f.key()
 	g := f.s.chunks[f.s.clauses[f.clause].verb].verb
 	var best *Rule
 	beat, bestScore := "", -1
@@ -214,6 +247,15 @@ func (s *Set) best(f *frame) (*Rule, string) {
 		}
 	}
 	return best, beat
+}
+
+// key is the form under which the verb of a frame is looked up.
+func (f *frame) key() string {
+	w := f.s.words[f.head].Norm
+	if f.head >= 2 && f.s.words[f.head-1].pos == "HYPH" {
+		return f.s.words[f.head-2].Norm + w
+	}
+	return w
 }
 
 // fits says whether a verb in one of forms can head group g.

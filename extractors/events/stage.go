@@ -53,9 +53,7 @@ func (s *Set) Code(e *schemas.Entry, dyad []string, past bool) []schemas.Event {
 		if len(ws) == 0 {
 			continue
 		}
-		ch := &chunker{e: e, set: s, ws: ws}
-		ch.out = s.chunks(e, ws)
-		sent := s.analyse(ch)
+		sent := c.read(ws)
 		c.sentenceEvents(n, sent)
 		c.verbless(n, sent)
 	}
@@ -123,46 +121,14 @@ func narrativePast(d *schemas.Document) bool {
 
 // listed says whether a verb form stands in one of the lists that the engine
 // itself uses; they are in the rule files as "list engine-...".
-func (s *Set) listed(list, word string) bool { return s.engine[list][word] }
+func (s *Set) listed(list, word string) bool { return len(s.engine[list][word]) > 0 }
 
-// fallback gives an entry in which no rule fits an event all the same: every
-// entry is there to report something.
-func (c *coder) fallback() {
-	ev := coded{}
-	ev.Type, ev.Rule, ev.Format = schemas.Other, "engine.fallback", schemas.Unspecified
-	ev.Actors, ev.Targets, ev.People = []string{}, []string{}, []string{}
-	c.settle(&ev, schemas.Unknown(), false, false)
-	for n, span := range c.e.Sentences {
-		ws := words(c.e, span)
-		if len(ws) == 0 {
-			continue
+// heads says whether the verb of frame f, with its tail, stands in a list.
+func (s *Set) heads(list string, f *frame) bool {
+	for _, tail := range s.engine[list][f.s.words[f.head].Norm] {
+		if f.tail(tail) {
+			return true
 		}
-		ch := &chunker{e: c.e, set: c.set, ws: ws}
-		ch.out = c.set.chunks(c.e, ws)
-		s := c.set.analyse(ch)
-		ev.sentence = n
-		ev.Evidence = s.spanOf(0, len(ws))
-		ev.Trigger = ws[0].Span
-		for i := range s.clauses {
-			if s.clauses[i].relation != mainClause {
-				continue
-			}
-			f := s.verbFrame(c.e, i)
-			r := Rule{ID: "engine.fallback", Type: schemas.Other, Actors: []string{"subject"}, People: []string{"subject"}}
-			if f.that || f.quoted {
-				r.Type = schemas.Statement
-			}
-			ev = c.event(f, &r, "")
-			ev.sentence, ev.relation = n, mainClause
-			c.time(&ev, s, i)
-			c.setting(&ev, s, i, &r)
-			break
-		}
-		break
 	}
-	if ev.Evidence.Len() == 0 {
-		return
-	}
-	ev.rule = nil
-	c.out = append(c.out, ev)
+	return false
 }

@@ -1,15 +1,22 @@
 package events
 
-import "annals/schemas"
+import (
+	"slices"
+
+	"annals/schemas"
+)
 
 // time sets Time, Status and the days of an event from the verb's form, the
 // time expressions of its clause and the entry's own days.
 func (c *coder) time(ev *coded, s *sentence, i int) {
 	cl := &s.clauses[i]
 	g := s.chunks[cl.verb].verb
-	days, _ := s.when(c.e, i)
+	days, at := s.when(c.e, i)
 	if !days.Known() && cl.relation != relative && cl.relation != reduced && cl.relation != complement && !(g.perfect && g.past) {
 		days, _ = s.leadingDate(c.e, i)
+	}
+	if speech(ev.Type) && days.Known() && c.e.Date.Known() && days.Start > c.e.Date.End && !g.will && at > cl.verb+1 {
+		days = schemas.Unknown() // proposes talks on July 21
 	}
 	planned := g.beTo || g.will && cl.relation != relative || g.will || cl.relation == infinitive && c.governed(s, i, "engine-planning") || cl.relation == complement && c.governed(s, i, "engine-planning")
 	if cl.relation == infinitive && cl.governor >= 0 && s.chunks[s.clauses[cl.governor].verb].verb.will {
@@ -112,12 +119,43 @@ func (c *coder) setting(ev *coded, s *sentence, i int, r *Rule) {
 		ev.Place = c.e.Mentions[at].Span
 		ev.Location = ev.Place.Of(c.e.Text)
 	}
+	c.ground(ev, at)
+	c.venue(ev, at)
 	c.inherit(ev, s, i)
 	if ev.Format == "" {
 		ev.Format = schemas.Unspecified
 		if ev.Type == schemas.Meeting && (ev.Location != "" || means == schemas.InPerson) || ev.Type == schemas.Visit || ev.Type == schemas.Ceremony {
 			ev.Format = schemas.InPerson
 		}
+	}
+}
+
+// venue makes a state that is named as the place of a forum's meeting its host.
+func (c *coder) venue(ev *coded, at int) {
+	if at < 0 || ev.Type != schemas.Meeting || c.e.Mentions[at].Type != schemas.Country || slices.Contains(ev.Actors, c.e.Mentions[at].ID) {
+		return
+	}
+	if slices.ContainsFunc(ev.Actors, func(a string) bool { return !isState(a) }) {
+		p := party{c.e.Mentions[at].ID, at, "host"}
+		ev.Actors = append(ev.Actors, p.id)
+		ev.Participants = append(ev.Participants, c.participant("actor", p))
+	}
+}
+
+// ground makes the state where it happens the one struck by an attack or a
+// disaster, or the one whose people protest, where the text names no other.
+func (c *coder) ground(ev *coded, at int) {
+	if at < 0 || !isState(c.e.Mentions[at].Country) {
+		return
+	}
+	p := party{c.e.Mentions[at].Country, at, "place"}
+	switch {
+	case (ev.Type == schemas.Attack || ev.Type == schemas.Disaster) && len(ev.Targets) == 0 && !slices.Contains(ev.Actors, p.id):
+		ev.Targets = append(ev.Targets, p.id)
+		ev.Participants = append(ev.Participants, c.participant("target", p))
+	case ev.Type == schemas.Protest && len(ev.Actors) == 0:
+		ev.Actors = append(ev.Actors, p.id)
+		ev.Participants = append(ev.Participants, c.participant("actor", p))
 	}
 }
 

@@ -8,7 +8,8 @@ func (c *chunker) verbAt(i int) int {
 	g := &verbGroup{}
 	j := i
 	if c.ws[j].Norm == "to" && c.ws[j].mention < 0 {
-		if !c.verbFollows(j + 1) {
+		faceToFace := j > 0 && j+1 < len(c.ws) && c.ws[j-1].Norm == c.ws[j+1].Norm
+		if faceToFace || !c.verbFollows(j+1) {
 			return i
 		}
 		g.to = true
@@ -28,7 +29,7 @@ func (c *chunker) verbAt(i int) int {
 			g.negated = true
 		case w.mention >= 0:
 			return c.closeVerb(i, j, main, g)
-		case w.pos == "MD":
+		case w.pos == "MD" && isModal(w.Norm):
 			g.modal = true
 			if w.Norm == "will" || w.Norm == "would" || w.Norm == "shall" || w.Norm == "'ll" {
 				g.will = true
@@ -127,9 +128,9 @@ func (c *chunker) closeVerb(i, j, main int, g *verbGroup) int {
 			g.past = true
 		}
 	}
-	if isBe(w.Norm) && !aux {
+	if isBe(w.Norm) {
 		g.copula = true
-		g.past = w.Norm == "was" || w.Norm == "were"
+		g.past = g.past || w.Norm == "was" || w.Norm == "were"
 	}
 	out := c.add(vg, i, j)
 	out.head, out.verb = head, g
@@ -144,21 +145,47 @@ func (c *chunker) verbal(i int) bool {
 	if w.mention >= 0 || w.skip || w.quoted {
 		return false
 	}
+	if w.forced {
+		return true
+	}
 	before := c.before(i)
 	switch w.pos {
 	case "MD":
-		return true
+		return isModal(w.Norm) || c.headline(i)
 	case "VBZ", "VBP", "VBD", "VB":
+		if (w.pos == "VB" || w.pos == "VBP") && c.afterVerb(i) && c.out[len(c.out)-1].verb.finite() && !strings.HasPrefix(c.ws[c.out[len(c.out)-1].head].Norm, "help") {
+			return false // expresses hope
+		}
+		if i >= 2 && before != nil && before.Norm == "to" && c.ws[i-2].Norm == w.Norm {
+			return false // face to face
+		}
 		if before != nil && (before.pos == "DT" || before.pos == "PRP$" || before.pos == "POS" || before.pos == "HYPH") {
 			return before.pos == "HYPH" && w.pos != "VB" && c.is(i, third|past)
 		}
 		if (w.pos == "VB" || w.pos == "VBP") && c.nounAfter(i) && before != nil && strings.HasPrefix(before.pos, "J") {
 			return false
 		}
+		if n := len(c.out); !c.inside && n > 0 && c.out[n-1].kind == vg && c.out[n-1].verb.finite() && c.out[n-1].last == i && c.set.forms(w.Norm) == 0 {
+			return false // confer online
+		}
+		if w.pos == "VBZ" && before != nil && before.mention >= 0 && isDemonym(before.Norm) { // Pakistani troops
+			c.ws[i].pos = "NNS"
+			return false
+		}
+		if w.pos == "VBZ" && i+1 < len(c.ws) && c.set.forms(w.Norm)&third == 0 && strings.HasPrefix(c.ws[i+1].pos, "V") && c.is(i+1, base|past) {
+			return false // National Guard troops keep
+		}
+		if (w.pos == "VB" || w.pos == "VBP") && c.inside && c.nounAfter(i) && c.verbLater(i+1) {
+			return false // the fisheries patrol boat seizes
+		}
 		return !c.hyphenated(i)
 	case "VBG", "VBN":
+		if participlePreposition(w.Norm) && (before == nil || !c.auxiliary(c.indexOf(before))) {
+			return false
+		}
 		if before != nil && (before.pos == "DT" || before.pos == "PRP$" || before.pos == "POS" || before.pos == "HYPH" || before.pos == "CD") ||
-			before != nil && before.pos == "JJ" && before.mention < 0 {
+			before != nil && before.pos == "JJ" && before.mention < 0 ||
+			before != nil && before.mention >= 0 && isDemonym(before.Norm) && c.nounAfter(i) {
 			return false
 		}
 		if c.hyphenated(i) {
@@ -169,8 +196,16 @@ func (c *chunker) verbal(i int) bool {
 			return false
 		}
 		return true
-	case "NNS", "NN", "NNP", "NNPS", "JJ", "RB", "IN", "UH":
-		return c.headline(i)
+	case "DT", "PRP", "PRP$", "CC", "TO", "POS", "CD", "HYPH", "DASH", "$":
+		return false
+	}
+	return c.headline(i)
+}
+
+func isModal(w string) bool {
+	switch w {
+	case "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "'ll", "'d", "wo", "ca", "cannot":
+		return true
 	}
 	return false
 }
@@ -179,6 +214,24 @@ func (c *chunker) verbal(i int) bool {
 // no verb: "face-to-face", "strike-capable".
 func (c *chunker) hyphenated(i int) bool {
 	return i+2 < len(c.ws) && c.ws[i+1].pos == "HYPH" && c.set.verbs[c.ws[i].Norm+c.ws[i+2].Norm] == nil
+}
+
+// participlePreposition says whether a participle serves as a preposition.
+func participlePreposition(w string) bool {
+	switch w {
+	case "following", "including", "concerning", "regarding", "involving", "pending", "excluding":
+		return true
+	}
+	return false
+}
+
+func (c *chunker) indexOf(w *word) int {
+	for i := range c.ws {
+		if &c.ws[i] == w {
+			return i
+		}
+	}
+	return -1
 }
 
 func (c *chunker) before(i int) *word {
@@ -219,32 +272,158 @@ func (c *chunker) headline(i int) bool {
 		return false
 	}
 	before := c.before(i)
-	if before == nil || w.surface != w.Norm {
+	if before != nil && before.surface == "," && w.surface == w.Norm && c.interrupted(i) {
+		return true
+	}
+	if before != nil && (before.pos == "CC" || before.Norm == "then") && w.surface == w.Norm && c.is(i, third) && c.goesOn(i) {
+		return true
+	}
+	if before == nil || w.surface != w.Norm || before.mention >= 0 && isDemonym(before.Norm) {
 		return false
 	}
-	for k := len(c.out) - 1; k >= 0 && c.out[k].kind != stop; k-- {
-		if c.out[k].kind == vg && c.out[k].verb.finite() && before.pos != "CC" {
-			return false
-		}
-	}
-	n := len(c.out)
-	if n == 0 || c.out[n-1].kind == prep {
+	if !(before.mention >= 0 && c.acts(before.mention) || before.pos == "NNS" && c.is(i, base)) || !c.subjectEnds() {
 		return false
 	}
-	actor := before.mention >= 0 && c.acts(before.mention) || before.pos == "NNS" && c.is(i, base)
-	if n > 1 && c.out[n-1].kind == np && c.out[n-2].kind == prep && !(n > 2) {
-		return false
+	plural := c.is(i, base) && (c.joined() || before.pos == "NNS")
+	next := i + 1
+	if i+3 < len(c.ws) && c.ws[i+1].pos == "HYPH" && !c.hyphenated(i) { // test-fires
+		next = i + 3
 	}
-	if !actor || i+1 >= len(c.ws) {
-		return false
-	}
-	for j := i + 1; j < len(c.ws); j++ {
+	for j := next; j < len(c.ws); j++ {
 		after := c.ws[j]
 		if after.skip {
 			continue
 		}
-		return after.mention >= 0 || after.quoted || after.pos == "DT" || after.pos == "IN" || after.pos == "TO" || after.pos == "CD" || after.pos == "PRP$" || after.pos == "PRP" ||
-			after.pos == "RB" || after.pos == "JJ" || after.pos == "NNP" || strings.HasPrefix(after.pos, "RP") || after.pos == "$" || after.pos == "NNS" && c.is(i, third)
+		switch after.pos {
+		case "DT", "TO", "CD", "PRP$", "PRP", "RB", "JJ", "NNP", "RP", "$":
+			return !c.verbLater(j) || after.pos == "DT"
+		case "IN", "WDT":
+			return after.Norm == "that" || !c.verbLater(j)
+		case "NN", "NNS":
+			return (c.is(i, third) || plural) && !c.verbLater(j)
+		}
+		return after.mention >= 0 || after.quoted
+	}
+	return false
+}
+
+// goesOn says whether the word at i, after "and", is one more verb of a
+// clause in the present tense: "convenes in Lima and rules out the use of force".
+func (c *chunker) goesOn(i int) bool {
+	if i+1 >= len(c.ws) || c.verbLater(i+1) {
+		return false
+	}
+	for k := len(c.out) - 1; ; k-- {
+		if k < 0 || c.out[k].kind == stop {
+			return false
+		}
+		if c.out[k].kind == vg && c.out[k].verb.finite() {
+			if w := c.ws[c.out[k].head].Norm; !strings.HasSuffix(w, "s") || isPast(w) {
+				return false
+			}
+			break
+		}
+	}
+	after := c.ws[i+1]
+	if after.mention >= 0 && after.pos != "IN" || after.pos == "DT" || after.pos == "PRP$" || after.pos == "PRP" {
+		return true
+	}
+	for _, v := range c.set.verbs[c.ws[i].Norm] {
+		if len(v.tail) > 0 && v.tail[0] == after.Norm {
+			return true
+		}
+	}
+	return false
+}
+
+// interrupted says whether the word at i goes on, after a phrase between
+// commas, with a subject that opened the clause: "X, in a statement, urge Y".
+func (c *chunker) interrupted(i int) bool {
+	commas, noun := 0, false
+	for k := len(c.out) - 1; k >= 0 && c.out[k].kind != stop; k-- {
+		switch c.out[k].kind {
+		case vg:
+			if c.out[k].verb.finite() {
+				return false
+			}
+		case comma:
+			commas++
+		case np:
+			for _, m := range c.out[k].phrase.mentions {
+				noun = noun || c.acts(m)
+			}
+		}
+	}
+	if commas < 2 || !noun || c.verbLater(i+1) || i+1 >= len(c.ws) {
+		return false
+	}
+	after := c.ws[i+1]
+	return after.mention >= 0 && after.pos != "IN" || after.pos == "DT" || after.pos == "PRP$" || after.pos == "PRP"
+}
+
+// subjectEnds says whether the noun phrase that ends here, read or being
+// read, can be the subject of a verb that comes next.
+func (c *chunker) subjectEnds() bool {
+	at := len(c.out) - 1 // the chunk before that phrase
+	if !c.inside {
+		if at < 0 || c.out[at].kind != np {
+			return false
+		}
+		at--
+	}
+	if at < 0 {
+		return true
+	}
+	switch k := c.out[at]; k.kind {
+	case prep: // the ministers of China and Russia meet
+		return at > 0 && c.out[at-1].kind == np && !c.verbBefore(at)
+	case conj, comma:
+		return true
+	}
+	return !c.verbBefore(at)
+}
+
+// verbBefore says whether a finite verb stands in the clause up to chunk k.
+func (c *chunker) verbBefore(k int) bool {
+	for ; k >= 0 && c.out[k].kind != stop && c.out[k].kind != sub; k-- {
+		if c.out[k].kind == vg && c.out[k].verb.finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// joined says whether the subject that ends here is joined by "and".
+func (c *chunker) joined() bool {
+	n := len(c.out)
+	if !c.inside {
+		n--
+	}
+	return n > 0 && c.out[n-1].kind == conj
+}
+
+// verbLater says whether a certain finite verb follows before the clause ends,
+// so that what stands here is a noun.
+func (c *chunker) verbLater(j int) bool {
+	for ; j < len(c.ws); j++ {
+		w := c.ws[j]
+		switch {
+		case w.skip:
+		case w.quoted, w.surface == ",", w.surface == ";", w.surface == ":", w.pos == "CC", w.pos == "WDT", w.pos == "WP", w.pos == "TO", w.pos == "DASH", w.mention < 0 && isSubordinator(w.Norm):
+			return false
+		case w.mention < 0 && (w.pos == "VBZ" || w.pos == "VBD" || w.pos == "MD" || w.pos == "VBP"):
+			return true
+		}
+	}
+	return false
+}
+
+// isDemonym tells "Chinese" from "China" by its ending.
+func isDemonym(w string) bool {
+	for _, tail := range [...]string{"ese", "ian", "ean", "ish", "merican", "exican", "frican", "french", "dutch", "israeli", "iraqi", "pakistani", "korean", "german", "afghan", "thai"} {
+		if strings.HasSuffix(w, tail) {
+			return true
+		}
 	}
 	return false
 }

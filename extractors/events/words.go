@@ -13,6 +13,7 @@ type word struct {
 	pos     string
 	mention int  // index into the entry's mentions, -1
 	skip    bool // in brackets, or a quotation mark of a short quote
+	forced  bool // taken for a verb whatever its tag
 	quoted  bool // inside a quotation long enough to be speech
 }
 
@@ -126,6 +127,10 @@ func retag(ws []word, e *schemas.Entry) {
 			switch m := e.Mentions[w.mention]; {
 			case w.Kind == schemas.Punct:
 			case m.Type == schemas.DateOf, m.Type == schemas.QuantityOf, m.Type == schemas.DocumentName, m.Type == schemas.Role, m.Type == schemas.Weapon:
+				if m.Type == schemas.DateOf && w.End == m.End && (w.Norm == "after" || w.Norm == "before") {
+					w.mention, w.pos = -1, "IN" // a day after the vote: "after" goes on
+					break
+				}
 				if strings.HasPrefix(w.pos, "V") && w.Norm != "to" {
 					w.pos = "NN"
 				}
@@ -134,6 +139,15 @@ func retag(ws []word, e *schemas.Entry) {
 					w.pos = "NNP"
 				}
 			}
+		}
+		if w.pos == "VBP" && w.mention < 0 && strings.HasSuffix(w.Norm, "s") && !strings.HasSuffix(w.Norm, "ss") && w.Norm != "focus" && w.Norm != "is" {
+			w.pos = "NNS" // no base form ends so
+		}
+		if i == 0 && w.mention < 0 && w.pos == "NNP" && strings.HasSuffix(w.Norm, "s") {
+			w.pos = "NNS" // capital only as the first word
+		}
+		if w.mention < 0 && strings.HasSuffix(w.Norm, "lateral") {
+			w.pos = "JJ"
 		}
 		switch w.Norm {
 		case "'s", "'":

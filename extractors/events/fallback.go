@@ -1,0 +1,128 @@
+package events
+
+import "annals/schemas"
+
+// fallback gives an entry in which no rule fits an event all the same: every
+// entry is there to report something. First come rules some of whose
+// conditions hold, then event nouns wherever they stand, then no rule at all.
+func (c *coder) fallback() {
+	for _, attempt := range []func(int, *sentence) bool{c.relaxed, c.anyNoun, c.unruled} {
+		for n, span := range c.e.Sentences {
+			ws := words(c.e, span)
+			if len(ws) == 0 {
+				continue
+			}
+			if attempt(n, c.read(ws)) {
+				return
+			}
+		}
+	}
+}
+
+// relaxed codes the first main clause whose verb a rule knows, whatever its
+// conditions say of the rest.
+func (c *coder) relaxed(n int, s *sentence) bool {
+	for i := range s.clauses {
+		cl := &s.clauses[i]
+		if r := cl.relation; r != mainClause && r != coordinated && r != fronted || s.chunks[cl.verb].verb.negated {
+			continue
+		}
+		f := s.verbFrame(c.e, i)
+		rule := c.set.nearest(f)
+		if rule == nil {
+			c.remember(f)
+			continue
+		}
+		ev := c.event(f, rule, "")
+		ev.Confidence = "low"
+		ev.sentence, ev.clause, ev.relation = n, i, cl.relation
+		c.time(&ev, s, i)
+		c.setting(&ev, s, i, rule)
+		c.out = append(c.out, ev)
+		return true
+	}
+	return false
+}
+
+// nearest is the rule for the verb of f most of whose conditions hold, nil
+// where none do.
+func (s *Set) nearest(f *frame) *Rule {
+	var best *Rule
+	most := 0
+	g := f.s.chunks[f.s.clauses[f.clause].verb].verb
+	for _, v := range s.verbs[f.key()] {
+		if !fits(v.forms, g) || !f.tail(v.tail) {
+			continue
+		}
+		held, missed := len(v.tail), 0
+		for i := range v.rule.Conditions {
+			c := &v.rule.Conditions[i]
+			switch ok := f.holds(c); {
+			case !ok && c.Not:
+				missed = 2
+			case !ok:
+				missed++
+			case !c.Not:
+				held++
+			}
+		}
+		if missed <= 1 && held+1 > most {
+			best, most = v.rule, held+1
+		}
+	}
+	return best
+}
+
+// anyNoun codes the first event noun of a sentence.
+func (c *coder) anyNoun(n int, s *sentence) bool {
+	for k := range s.chunks {
+		if s.chunks[k].kind != np {
+			continue
+		}
+		r, f := c.fitting(s, k, -1)
+		if r == nil {
+			continue
+		}
+		f.slots["subject"] = s.mainSubject()
+		ev := c.nounEvent(f, r, true)
+		ev.Confidence = "low"
+		ev.sentence, ev.relation = n, complement
+		c.settle(&ev, schemas.Unknown(), false, false)
+		ev.Format = r.Format
+		if ev.Format == "" {
+			ev.Format = schemas.Unspecified
+		}
+		c.out = append(c.out, ev)
+		return true
+	}
+	return false
+}
+
+// unruled codes the main clause of a sentence as a statement where its verb
+// has a clause or a quotation as its object, else as an event of no known type.
+func (c *coder) unruled(n int, s *sentence) bool {
+	r := Rule{ID: "engine.fallback", Type: schemas.Other, Actors: []string{"subject"}, People: []string{"subject"}}
+	for i := range s.clauses {
+		if s.clauses[i].relation != mainClause {
+			continue
+		}
+		f := s.verbFrame(c.e, i)
+		if f.that || f.quoted {
+			r.Type = schemas.Statement
+		}
+		ev := c.event(f, &r, "")
+		ev.Confidence = "low"
+		ev.rule, ev.sentence, ev.relation = nil, n, mainClause
+		c.time(&ev, s, i)
+		c.setting(&ev, s, i, &r)
+		c.out = append(c.out, ev)
+		return true
+	}
+	ev := coded{sentence: n}
+	ev.Type, ev.Rule, ev.Format, ev.Confidence = r.Type, r.ID, schemas.Unspecified, "low"
+	ev.Actors, ev.Targets, ev.People = []string{}, []string{}, []string{}
+	c.settle(&ev, schemas.Unknown(), false, false)
+	ev.Evidence, ev.Trigger = s.spanOf(0, len(s.words)), s.words[0].Span
+	c.out = append(c.out, ev)
+	return true
+}
