@@ -1,0 +1,55 @@
+package pipeline
+
+import (
+	"os"
+	"path/filepath"
+)
+
+// Step is what a run does with an input, and why.
+type Step struct {
+	Write bool
+	Why   string
+}
+
+// Plan says what to do with a document of which the source's hash is known.
+func (s *Dataset) Plan(id, hash string) Step {
+	old := s.manifest.Documents[id]
+	switch {
+	case old == nil:
+		return Step{true, "new"}
+	case old.Hash != hash:
+		return Step{true, "its content changed"}
+	case old.Versions.Rules != s.versions.Rules:
+		return Step{true, "the rules changed"}
+	case old.Versions.Knowledge != s.versions.Knowledge:
+		return Step{true, "the knowledge tables changed"}
+	case old.Versions.Program != s.versions.Program:
+		return Step{true, "the program changed"}
+	case old.Versions.Words != s.versions.Words:
+		return Step{true, "the choice of --no-text changed"}
+	}
+	for _, p := range old.Parts {
+		if !s.whole(p) {
+			return Step{true, "its part " + p.File + " is missing or was changed"}
+		}
+	}
+	return Step{false, "unchanged"}
+}
+
+// whole says whether a part is there in the size it should have. Comparing
+// hashes would read the whole dataset at each run: validation does it.
+func (s *Dataset) whole(p PartState) bool {
+	info, err := os.Stat(filepath.Join(s.dir, filepath.FromSlash(p.File)))
+	return err == nil && info.Size() == p.Size
+}
+
+// Missing lists the documents of the dataset that are not among the inputs.
+func (s *Dataset) Missing(inputs map[string]bool) []string {
+	var out []string
+	for _, id := range s.IDs() {
+		if !inputs[id] {
+			out = append(out, id)
+		}
+	}
+	return out
+}
