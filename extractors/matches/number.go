@@ -190,5 +190,5 @@ func suffixed(s string) (float64, bool) {
 	case "hundred", "dozen", "thousand", "lakh", "crore":
 		return 0, false
 	}
-	return times(v, f), ok
+	return times(v, f), ok && v*f <= largest
 }

@@ -44,13 +44,13 @@ func (q *quantityReader) count(i int) (int, bool) {
 		q.add(first, head.last, v)
 		return head.last, true
 	}
-	if class, ok := q.bare(n, first, last); ok {
+	if class, end, ok := q.bare(n, first, last); ok {
 		v.Class = class
 		if class == "people" {
 			i = first
 		}
-		q.add(i, last, v)
-		return last, true
+		q.add(i, end, v)
+		return end, true
 	}
 	return last, false
 }
@@ -156,7 +156,7 @@ func (q *quantityReader) head(n numeral, i, depth int) (h headNoun, alone, ok bo
 			return headNoun{k, k + 1, "people"}, alone, true
 		}
 		class := q.class(n, k)
-		if q.capital(k) && !(class != "" && !q.capital(k+1)) {
+		if q.capital(k) && (class == "" || q.capital(k+1) || q.small(k+1) && q.class(n, k+1) != "") {
 			if !religious(s) {
 				alone = true
 			}
@@ -247,28 +247,35 @@ func (q *quantityReader) nationals(k, end int) bool {
 }
 
 // bare reads a number whose noun is left out: "killing 12", "14 dead", "at
-// least 40 are wounded", and behind an earlier count "topping 1,000".
-func (q *quantityReader) bare(n numeral, first, last int) (string, bool) {
-	end := last >= len(q.tokens) || !q.word(last) || q.is(last, "and", "in", "on", "near", "at", "of", "others", "including", "as", "when", "during", "by", "from", "outside")
-	if q.is(last, "dead", "wounded", "injured") {
-		return "people", true
-	}
-	if end && casualty(q.norm(first-1)) && !q.is(last, "of", "others") {
-		return "people", true
+// least 40 are wounded", "a crew of 24", and behind an earlier count "topping
+// 1,000".
+func (q *quantityReader) bare(n numeral, first, last int) (class string, end int, ok bool) {
+	if q.is(last, "dead", "wounded", "injured", "die", "died", "perish", "perished") || n.thousand && q.is(last, "flee", "fled") {
+		return "people", last, true
 	}
 	at := last
 	for q.is(at, "were", "are", "was", "have", "had", "been", "be") {
 		at++
 	}
-	if at > last && q.is(at, "killed", "wounded", "injured", "arrested", "detained", "missing", "dead", "hurt", "captured") {
-		return "people", true
+	if at > last && (q.is(at, "killed", "wounded", "injured", "arrested", "detained", "missing", "dead", "hurt", "captured", "died") || n.thousand && q.is(at, "fled", "displaced", "evacuated")) {
+		return "people", last, true
 	}
-	if end && n.thousand && len(q.out) > 0 && q.is(first-1, "topping", "exceeding", "reaching", "numbering", "surpassing", "totaling", "totalling", "exceed", "reach", "top", "surpass") {
-		if before := q.out[len(q.out)-1]; before.Class != "money" && first-before.Last < 20 {
-			return before.Class, true
+	before := q.norm(first - 1)
+	if q.is(last, "others") {
+		return "people", last + 1, casualty(before)
+	}
+	if last < len(q.tokens) && q.word(last) && !q.is(last, "and", "in", "on", "near", "at", "including", "as", "when", "during", "by", "from", "outside", "aboard") {
+		return "", last, false
+	}
+	if casualty(before) || before == "of" && q.is(first-2, "crew", "force", "garrison", "contingent") {
+		return "people", last, true
+	}
+	if n.thousand && len(q.out) > 0 && q.is(first-1, "topping", "exceeding", "reaching", "numbering", "surpassing", "totaling", "totalling", "exceed", "reach", "top", "surpass") {
+		if earlier := q.out[len(q.out)-1]; earlier.Class != "money" && first-earlier.Last < 20 {
+			return earlier.Class, last, true
 		}
 	}
-	return "", false
+	return "", last, false
 }
 
 // casualty says whether s takes a number of people as its object.

@@ -1,0 +1,26 @@
+# Short targets, no logic: what a target does is in the command that it calls.
+GO          ?= go
+STATICCHECK  = honnef.co/go/tools/cmd/staticcheck@v0.7.0
+
+.PHONY: demo test bench golden score lint
+
+demo:    # build, then code the bundled chronologies into out/demo
+	$(GO) build -o annals ./cmd/annals
+	./annals run testdata/chronologies -o out/demo
+
+test:    # all tests
+	$(GO) test ./...
+
+bench:   # speed and memory of every stage
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+golden:  # rewrite golden outputs and scores; read the diff before you commit it
+	$(GO) test ./cmd/annals -run Golden -update
+
+score:   # figures on the gold that comes with the repository
+	$(GO) run ./cmd/annals eval testdata/gold/dev
+
+lint:    # format, vet, staticcheck
+	@test -z "$$(gofmt -l .)" || { gofmt -l . ; echo "not formatted: run gofmt -w ."; exit 1; }
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strings"
+
+	"annals/extractors/events"
+	"annals/extractors/knowledge"
+	"annals/extractors/source"
+	"annals/pipeline"
+	"annals/schemas"
+)
+
+// chain is the loaded program: knowledge, rules, and the stages made of them.
+type chain struct {
+	base *knowledge.Base
+	set  *events.Set
+	text *pipeline.Pipeline // for whole documents
+	one  *pipeline.Pipeline // for texts that are one entry
+}
+
+// newChain loads what comes with the program. An error is a fault of the
+// program: the tests load the same files.
+func newChain() (*chain, error) {
+	base, err := knowledge.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	set, err := events.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	return chainOf(base, set)
+}
+
+func chainOf(base *knowledge.Base, set *events.Set) (*chain, error) {
+	tail := afterEntries(base, set)
+	text, err := pipeline.New(stages(base, set)...)
+	if err != nil {
+		return nil, err
+	}
+	one, err := pipeline.New(append([]pipeline.Stage{given()}, tail...)...)
+	if err != nil {
+		return nil, err
+	}
+	return &chain{base, set, text, one}, nil
+}
+
+// given stands for the entries stage where the entries are there already.
+func given() pipeline.Stage {
+	return pipeline.Stage{
+		Name:  "given",
+		Doc:   "takes the whole text as one entry",
+		Needs: []pipeline.Layer{pipeline.Text},
+		Gives: pipeline.Entries,
+		Run:   func(context.Context, *schemas.Document) error { return nil },
+	}
+}
+
+// document reads one file and runs the chain on it; name replaces the one
+// that the file gives, where it is not "". What cannot be used at all comes
+// back as a *source.Unusable.
+func (c *chain) document(ctx context.Context, path, name string, stdin io.Reader) (*schemas.Document, error) {
+	data, err := source.Load(path, stdin)
+	if err != nil {
+		return nil, err
+	}
+	d, err := source.Read(path, data)
+	if err != nil {
+		return nil, err
+	}
+	if name != "" {
+		d.Name, d.ID = name, schemas.DocumentID(name)
+	}
+	if err := c.text.Run(ctx, d); err != nil {
+		return nil, err
+	}
+	if len(d.Entries) == 0 {
+		return nil, noEntries(d)
+	}
+	return d, nil
+}
+
+// noEntries sets a document without entries aside, with the reason.
+func noEntries(d *schemas.Document) error {
+	why := "nothing in it looks like a list of dated items"
+	if len(d.Rejects) > 0 {
+		why = d.Rejects[0].Reason
+	}
+	return &source.Unusable{Path: d.Path, Reason: "has no entries: " + why, Advice: "annals extract --help shows what a chronology looks like"}
+}
+
+// unusable says whether err sets a document aside and lets the others go on.
+func unusable(err error) bool {
+	var u *source.Unusable
+	return errors.As(err, &u)
+}
+
+// oneEntry makes a document of a text that is a single entry. label is its
+// date as given, "" for none.
+func oneEntry(name, path, text, label string) *schemas.Document {
+	folded := strings.Join(strings.Fields(text), " ")
+	d := &schemas.Document{
+		ID: schemas.DocumentID(name), Name: name, Path: path, Encoding: "utf-8", Size: len(text),
+		Text: folded, Period: schemas.Unknown(), Layout: "record", Order: "unknown",
+	}
+	whole := schemas.Span{End: len(folded)}
+	d.Origin = []schemas.Alignment{{Text: whole, Source: schemas.Span{End: len(text)}}}
+	d.Entries = []*schemas.Entry{{
+		Index: 1, Span: whole, Text: folded, Label: label,
+		Pieces: []schemas.Alignment{{Text: whole, Source: whole}},
+	}}
+	return d
+}
