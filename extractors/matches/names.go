@@ -65,6 +65,9 @@ func (g *Gazetteer) addPeople(b *knowledge.Base) {
 		}
 		if p.Family != "" {
 			g.add(Surname, p.ID, p.Family, false)
+			if first, second, ok := strings.Cut(p.Family, " "); ok && len(first) > 3 && !strings.Contains(second, " ") {
+				g.add(Surname, p.ID, first, false) // of two surnames the first is the one in use
+			}
 		}
 	}
 }
@@ -77,7 +80,7 @@ func (g *Gazetteer) addBodies(b *knowledge.Base) {
 	}
 	for _, o := range b.Organizations {
 		for _, n := range append([]string{o.Name}, o.Aliases...) {
-			g.add(Organization, o.ID, bare(n), false)
+			g.add(Organization, o.ID, bare(n), strings.ToLower(n) == n) // embassies, navies
 		}
 	}
 	for _, t := range b.Titles {

@@ -48,6 +48,8 @@ func (s *scan) person(i int) (candidate, bool) {
 	after, followed := s.titleAfter(last)
 	switch {
 	case m != nil, titled, followed:
+	case s.placePreposition(i-1) || s.norm(i-1) == "the":
+		return candidate{}, false
 	case s.given[s.norm(i)] || s.families[s.norm(i)] && last-i <= 4:
 		if s.bodyNoun(s.norm(last-1)) || s.at(i, matches.Place) != nil && !s.given[s.norm(i)] {
 			return candidate{}, false
@@ -329,6 +331,13 @@ func (s *scan) similar(i, last int) []string {
 	if s.families[s.norm(i)] && i+1 < last {
 		try(i, upto(i+1, last))
 	}
+	if len(ids) == 0 && s.toks[last-1].Kind == schemas.Word {
+		for _, id := range s.partial[s.norm(i)+" "+s.norm(last-1)] {
+			if p, _ := s.base.Person(id); s.within(i, last, p.Name) {
+				ids = append(ids, id)
+			}
+		}
+	}
 	return ids
 }
 
@@ -401,6 +410,20 @@ func fullName(w string) string {
 		return "maxim"
 	}
 	return w
+}
+
+// within says whether every word of [i,last) stands in a name.
+func (s *scan) within(i, last int, name string) bool {
+	words := map[string]bool{}
+	for _, t := range matches.Tokenize(name) {
+		words[t.Norm] = true
+	}
+	for at := i; at < last; at++ {
+		if !words[s.norm(at)] {
+			return false
+		}
+	}
+	return true
 }
 
 // clean leaves the letters of a given name that may be hyphenated or not.

@@ -23,7 +23,7 @@ func (s *scan) roles() {
 			}
 		}
 		last := t.last
-		if c := s.taken(first-1, schemas.Organization); c != nil && c.last == first && first == i && s.joinedBySpace(first) {
+		if c := s.taken(first-1, schemas.Organization); c != nil && c.last == first && first == i && s.joinedBySpace(first) && s.starting(c.first, schemas.Forum) == nil && s.at(c.first, matches.Metonym) == nil {
 			first = c.first // "National Security Council spokesperson"
 		}
 		if c := s.taken(first); c != nil && c.rank >= 2 && c.first <= first && c.last >= last && c.typ != schemas.Organization {

@@ -17,15 +17,16 @@ type finder struct {
 	orgs     map[string]knowledge.Organization
 	weapons  map[string]knowledge.Weapon
 	places   map[string]knowledge.Place
-	given    map[string]bool // first parts of given names
-	families map[string]bool // family names of people whose family name comes first
+	given    map[string]bool     // first parts of given names
+	partial  map[string][]string // people by first name and any later one: "rafael correa" for Rafael Correa Delgado
+	families map[string]bool     // family names of people whose family name comes first
 }
 
 func newFinder(b *knowledge.Base) *finder {
 	f := &finder{
 		base: b, titles: map[string]knowledge.Title{}, orgs: map[string]knowledge.Organization{},
 		weapons: map[string]knowledge.Weapon{}, places: map[string]knowledge.Place{},
-		given: map[string]bool{}, families: map[string]bool{},
+		partial: map[string][]string{}, given: map[string]bool{}, families: map[string]bool{},
 	}
 	for _, t := range b.Titles {
 		if _, ok := f.titles[t.Title]; !ok {
@@ -46,6 +47,14 @@ func newFinder(b *knowledge.Base) *finder {
 			f.families[matches.Fold(p.Family)] = true
 		} else if t := matches.Tokenize(p.Given); len(t) > 0 && t[0].Len() > 2 {
 			f.given[t[0].Norm] = true
+		}
+		if name := matches.Tokenize(p.Name); !p.FamilyFirst && len(name) > 2 {
+			for _, t := range name[1:] {
+				if t.Kind == schemas.Word && t.Len() > 2 {
+					key := name[0].Norm + " " + t.Norm
+					f.partial[key] = append(f.partial[key], p.ID)
+				}
+			}
 		}
 	}
 	return f

@@ -113,7 +113,7 @@ func (s *scan) acts(first, last int) bool {
 		}
 		return !s.capital(last+1) || s.at(last+1, matches.Title) != nil || s.at(last+1, matches.Organization) != nil
 	}
-	if p := s.pos(before); (p == "DT" || p == "PRP$" || s.norm(first-1) == "the" || p == "POS") && strings.HasPrefix(s.pos(last), "NN") && !s.capital(last) && s.at(last, matches.Title) == nil && !governs(next) {
+	if p := s.pos(before); !building(s.norm(last-1)) && (p == "DT" || p == "PRP$" || s.norm(first-1) == "the" || p == "POS") && strings.HasPrefix(s.pos(last), "NN") && !s.capital(last) && s.at(last, matches.Title) == nil && !governs(next) {
 		return false // "his Belgrade villa", "the Geneva process"
 	}
 	if s.norm(first-1) == "," && (next == "," || next == "." || next == ";") {
@@ -133,6 +133,10 @@ func (s *scan) acts(first, last int) bool {
 	}
 	return true
 }
+
+// building says whether a seat of government is named by its building, which
+// takes an article anyway.
+func building(w string) bool { return w == "house" || w == "kremlin" || w == "palace" }
 
 // governs says whether a noun after a capital means its government.
 func governs(w string) bool {

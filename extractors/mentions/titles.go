@@ -159,7 +159,7 @@ func (s *scan) former(first int) bool {
 	for at := first - 1; at >= 0 && at >= first-4; at-- {
 		switch s.norm(at) {
 		case "former", "ex", "ousted", "late", "deposed", "fugitive", "exiled", "onetime", "toppled", "fallen", "retired", "imprisoned", "jailed", "then":
-			return s.norm(at) != "then"
+			return s.norm(at) != "then" && (s.norm(at) != "late" || at == first-1)
 		}
 		if s.toks[at].Kind == schemas.Punct && s.norm(at) != "-" && (s.norm(at) != "." || !s.joins(at+1)) || strings.HasPrefix(s.pos(at), "VB") && s.pos(at) != "VBN" && s.pos(at) != "VBG" {
 			return false
