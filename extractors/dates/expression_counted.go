@@ -33,7 +33,10 @@ func (r *reader) counted(i int) (Expression, int, bool) {
 	if !ok {
 		return x, i, false
 	}
-	if r.is(end-1, "before", "after", "to", "since") && r.complement(end) {
+	if r.is(end, "than") { // "a day earlier than planned"
+		return x, i, false
+	}
+	if r.is(end-1, "before", "after", "to") && r.complement(end) {
 		if u == byHour || !known {
 			return x, i, false
 		}

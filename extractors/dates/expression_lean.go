@@ -14,7 +14,7 @@ func (r *reader) lean(i int, x Expression) (d Direction, soft bool) {
 	case "since":
 		return Past, false
 	case "by", "until", "till":
-		return Future, dayOfMonth
+		return Future, true
 	}
 	switch r.tense(i) {
 	case Future:
@@ -36,7 +36,7 @@ func (r *reader) lean(i int, x Expression) (d Direction, soft bool) {
 func (r *reader) tense(i int) Direction {
 	d := Unknown
 	for k := i - 1; k >= 0 && k > i-16 && !r.stop(k) && !r.is(k, ";", "“", "”", "\""); k-- {
-		if futureWord(r.norm(k)) {
+		if futureWord(r.norm(k)) || r.is(k, "was", "were", "is", "are") && r.is(k+1, "to") {
 			return Future
 		}
 		if r.is(k, "had", "was", "were", "ago", "last", "previously") {

@@ -6,33 +6,58 @@ import "annals/schemas"
 // days, and false where nobody can say. Where dir is Unknown, the words around
 // the expression decide between past and future, and else nearness does.
 func (x Expression) Resolve(entry schemas.Interval, dir Direction) (schemas.Interval, bool) {
+	return x.resolve(entry, dir, entry.Days() > longest)
+}
+
+// In gives the days that an expression means in an entry of the given date,
+// Unknown() where nobody can say. Where the entry's days are themselves an
+// interval of doubt, what counts from them is in doubt as much.
+func (x Expression) In(date schemas.Date) schemas.Interval {
+	days, ok := x.resolve(date.Interval, Unknown, date.Precision == "interval" && date.Interval.Days() > 1 || date.Interval.Days() > longest)
+	if !ok {
+		return schemas.Unknown()
+	}
+	return days
+}
+
+// longest is the longest entry whose first day stands for it: an interval
+// beyond it is one of doubt.
+const longest = 31
+
+func (x Expression) resolve(entry schemas.Interval, dir Direction, doubt bool) (schemas.Interval, bool) {
 	if dir == Unknown || x.strict {
 		dir = x.lean
 	}
 	switch x.form {
 	case calendar:
 		if x.weekday != 0 {
+			if doubt {
+				return schemas.Unknown(), false
+			}
 			return x.onWeekday(entry, dir)
 		}
 		return x.onCalendar(entry, dir)
 	case shift:
-		anchor, ok := x.from(entry)
+		anchor, ok := x.from(entry, doubt)
 		if !ok {
 			return schemas.Unknown(), false
 		}
-		return x.shifted(anchor)
+		return x.shifted(anchor, doubt && anchor == entry)
 	case nth:
+		if doubt {
+			return schemas.Unknown(), false
+		}
 		return x.nthDay(entry)
 	}
 	return schemas.Unknown(), false
 }
 
 // from is the stretch that a shift counts from.
-func (x Expression) from(entry schemas.Interval) (schemas.Interval, bool) {
+func (x Expression) from(entry schemas.Interval, doubt bool) (schemas.Interval, bool) {
 	if x.back == nil {
 		return entry, entry.Known()
 	}
-	days, ok := x.back.Resolve(entry, Unknown)
+	days, ok := x.back.resolve(entry, Unknown, doubt)
 	switch {
 	case !ok:
 		return entry, entry.Known()
@@ -46,25 +71,25 @@ func (x Expression) from(entry schemas.Interval) (schemas.Interval, bool) {
 	return days, true
 }
 
-// longest is the longest entry whose first day stands for it: an interval
-// beyond it is one of doubt, and doubt is carried on.
-const longest = 31
-
-func (x Expression) shifted(anchor schemas.Interval) (schemas.Interval, bool) {
+// shifted counts from the first day of the anchor, in doubt from all of it.
+func (x Expression) shifted(anchor schemas.Interval, doubt bool) (schemas.Interval, bool) {
 	if !x.whole {
 		days := schemas.Day(x.steps)
 		if x.unit == byWeek {
 			days *= 7
 		}
 		out := schemas.Interval{Start: anchor.Start + days, End: anchor.Start + days}
-		if anchor.Days() > longest {
+		if doubt {
 			out.End = anchor.End + days
 		}
 		return out, true
 	}
 	if x.unit == byDay {
 		x.whole = false
-		return x.shifted(anchor)
+		return x.shifted(anchor, doubt)
+	}
+	if doubt && stepped(anchor.Start, x.unit, 0) != stepped(anchor.End, x.unit, 0) {
+		return schemas.Unknown(), false // which week, month or year?
 	}
 	if x.unit == byWeekend {
 		return weekendOf(anchor.Start, x.steps), true

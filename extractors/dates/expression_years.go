@@ -31,6 +31,9 @@ func (r *reader) decade(i int) (p Point, end int, ok bool) {
 		return Point{Year: n, Unit: ByDecade}, at + 2, true
 	}
 	s := r.norm(at)
+	if len(s) == 6 && s[4:] == "'s" { // 1990's
+		s = s[:4] + "s"
+	}
 	if len(s) != 5 || s[4] != 's' || r.glued(at) && !r.is(at-1, "(", "-", "“", "\"") || r.capital(at-1) && !r.sentenceStart(at-1) && !r.is(at-1, "the", "early", "mid", "late") { // Mirage 2000s
 		return p, i, false
 	}

@@ -11,7 +11,7 @@ const (
 	sameDay  = 0.14 // the next entry is of the same day
 	backward = 0.05 // the next entry is of an earlier day
 	stepBack = 4.0  // by so many days on average
-	mass     = 0.975
+	mass     = 0.95
 )
 
 // chain ties the days of neighbouring entries together.

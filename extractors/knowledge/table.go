@@ -26,6 +26,9 @@ type row struct {
 // collected, so that one reading shows them all.
 func table(fsys fs.FS, file string, columns []string, faults *[]error, add func(row)) {
 	f, err := fsys.Open(file)
+	if _, some := fsys.(partial); some && errors.Is(err, fs.ErrNotExist) {
+		return // an overlay holds the tables that it changes
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		*faults = append(*faults, fmt.Errorf("%s: the table is missing; add a file with the columns %s", file, strings.Join(columns, ",")))
 		return

@@ -84,9 +84,7 @@ func (s *scan) times() {
 		}
 		c := candidate{first: m.First, last: m.Last, typ: schemas.DateOf, rule: "expression", basis: "shape", rank: 4, days: schemas.Unknown()}
 		if x, ok := m.Expr.(dates.Expression); ok {
-			if days, ok := x.Resolve(s.e.Date.Interval, dates.Unknown); ok {
-				c.days = days
-			}
+			c.days = x.In(s.e.Date)
 		}
 		s.add(c)
 	}
