@@ -39,7 +39,7 @@ func (s *scan) place(m *schemas.Match) {
 			return // "Secretary Lincoln"
 		}
 	}
-	c := candidate{first: m.First, last: m.Last, typ: schemas.Location, rule: "table.place", basis: "table", rank: 2}
+	c := candidate{first: m.First, last: m.Last, typ: schemas.Location, country: s.places[m.IDs[0]].Country, rule: "table.place", basis: "table", rank: 2}
 	if last := s.placeTail(m.Last); last > m.Last {
 		c.last = last
 	}

@@ -60,7 +60,7 @@ func (s *scan) metonym(m *schemas.Match) {
 	if !s.capital(m.First) {
 		return
 	}
-	c := candidate{first: m.First, last: m.Last, typ: schemas.Location, rule: "grammar.place", basis: "shape", rank: 2}
+	c := candidate{first: m.First, last: m.Last, typ: schemas.Location, country: s.alive(m.IDs), rule: "grammar.place", basis: "table", rank: 2}
 	if s.acts(m.First, m.Last) {
 		c.typ, c.id, c.rule, c.basis = schemas.Country, s.alive(m.IDs), "grammar.metonym", "table"
 	}
