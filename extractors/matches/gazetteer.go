@@ -3,6 +3,7 @@ package matches
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -46,33 +47,84 @@ type key struct {
 }
 
 // Gazetteer finds names in tokens: the longest of each kind at every token.
-// It is read-only once built.
+// Names are entered by their first word alone and cut into words when a text
+// first holds that word, so that starting costs little. It is safe for use by
+// several documents at once.
 type Gazetteer struct {
-	byFirst map[string][]key
+	byFirst map[string]*bucket
 }
 
-// add enters a name. Names that are cut to nothing are passed over.
-func (g *Gazetteer) add(kind, id, name string, plural bool) {
-	k := key{kind: kind, id: id, plural: plural}
-	for _, t := range Tokenize(name) {
-		if t.Kind == schemas.Punct && skippable(t.Norm) {
-			continue
-		}
-		k.words = append(k.words, t.Norm)
-		k.cases = append(k.cases, caseOf(t.Of(name), kind))
-	}
-	if len(k.words) == 0 {
+// bucket holds the names that begin with one word.
+type bucket struct {
+	names []name
+	cut   sync.Once
+	keys  []key
+}
+
+type name struct {
+	kind, id, text string
+	plural         bool
+}
+
+// add enters a name. Names without a word are passed over.
+func (g *Gazetteer) add(kind, id, text string, plural bool) {
+	first := firstWord(text)
+	if first == "" {
 		return
 	}
-	g.byFirst[k.words[0]] = append(g.byFirst[k.words[0]], k)
+	b := g.byFirst[first]
+	if b == nil {
+		b = &bucket{}
+		g.byFirst[first] = b
+	}
+	b.names = append(b.names, name{kind, id, text, plural})
 }
 
-// settle sorts the names of each first word: longest first, then kind, then
-// the order in which the tables have them.
-func (g *Gazetteer) settle() {
-	for _, ks := range g.byFirst {
-		slices.SortStableFunc(ks, func(a, b key) int { return len(b.words) - len(a.words) })
+// firstWord is the folded first word of a name, as the tokens of a text have
+// it. Most names are plain ASCII, for which there is no need to cut them all.
+func firstWord(text string) string {
+	n, upper := 0, false
+	for n < len(text) && (text[n] >= 'a' && text[n] <= 'z' || text[n] >= 'A' && text[n] <= 'Z') {
+		upper = upper || text[n] <= 'Z'
+		n++
 	}
+	if n > 0 && (n == len(text) || text[n] == ' ' || text[n] == '-' || text[n] == ',') {
+		if upper {
+			return strings.ToLower(text[:n])
+		}
+		return text[:n]
+	}
+	for _, t := range Tokenize(text) {
+		if t.Kind != schemas.Punct || !skippable(t.Norm) {
+			return t.Norm
+		}
+	}
+	return ""
+}
+
+// with returns the names that begin with a word: the longest first, then in
+// the order in which the tables have them.
+func (g *Gazetteer) with(word string) []key {
+	b := g.byFirst[word]
+	if b == nil {
+		return nil
+	}
+	b.cut.Do(func() {
+		for _, n := range b.names {
+			k := key{kind: n.kind, id: n.id, plural: n.plural}
+			for _, t := range Tokenize(n.text) {
+				if t.Kind == schemas.Punct && skippable(t.Norm) {
+					continue
+				}
+				k.words = append(k.words, t.Norm)
+				k.cases = append(k.cases, caseOf(t.Of(n.text), n.kind))
+			}
+			b.keys = append(b.keys, k)
+		}
+		slices.SortStableFunc(b.keys, func(x, y key) int { return len(y.words) - len(x.words) })
+		b.names = nil
+	})
+	return b.keys
 }
 
 // Find returns the longest match of every kind at every token, in text order.
@@ -83,12 +135,12 @@ func (g *Gazetteer) Find(tokens []schemas.Token, text string) []schemas.Match {
 			continue
 		}
 		from := len(out)
-		out = g.at(out, from, g.byFirst[tokens[i].Norm], tokens, text, i)
+		out = g.at(out, from, g.with(tokens[i].Norm), tokens, text, i)
 		if s := singular(tokens[i].Norm); s != tokens[i].Norm {
-			out = g.at(out, from, g.byFirst[s], tokens, text, i)
+			out = g.at(out, from, g.with(s), tokens, text, i)
 		}
 		if d := designation(tokens[i].Norm); d != "" {
-			out = g.at(out, from, g.byFirst[d], tokens, text, i)
+			out = g.at(out, from, g.with(d), tokens, text, i)
 		}
 	}
 	return out

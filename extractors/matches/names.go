@@ -8,12 +8,11 @@ import (
 
 // NewGazetteer enters every name of the knowledge base.
 func NewGazetteer(b *knowledge.Base) *Gazetteer {
-	g := &Gazetteer{byFirst: make(map[string][]key, 40000)}
+	g := &Gazetteer{byFirst: make(map[string]*bucket, 30000)}
 	g.addStates(b)
 	g.addPeople(b)
 	g.addBodies(b)
 	g.addThings(b)
-	g.settle()
 	return g
 }
 
@@ -41,7 +40,7 @@ func (g *Gazetteer) addStates(b *knowledge.Base) {
 }
 
 func (g *Gazetteer) addPeople(b *knowledge.Base) {
-	titles := map[string]bool{}
+	titles := make(map[string]bool, len(b.Titles))
 	for _, t := range b.Titles {
 		titles[strings.ToLower(t.Title)] = true
 	}
@@ -117,9 +116,8 @@ func bare(name string) string {
 
 // titled says whether a name begins with an office.
 func titled(name string, titles map[string]bool) bool {
-	name = strings.ToLower(name)
-	for i, r := range name {
-		if r == ' ' && titles[name[:i]] {
+	for i := 0; i < len(name); i++ {
+		if name[i] == ' ' && titles[strings.ToLower(name[:i])] {
 			return true
 		}
 	}
