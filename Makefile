@@ -6,7 +6,7 @@ STATICCHECK  = honnef.co/go/tools/cmd/staticcheck@v0.7.0
 
 demo:    # build, then code the bundled chronologies into out/demo
 	$(GO) build -o annals ./cmd/annals
-	./annals run testdata/chronologies -o out/demo
+	./annals run testdata/chronologies/*.txt -o out/demo
 
 test:    # all tests
 	$(GO) test ./...

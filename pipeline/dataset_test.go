@@ -109,7 +109,7 @@ func TestRunsAreIncremental(t *testing.T) {
 
 func TestEntitiesAreOnceEach(t *testing.T) {
 	dir := t.TempDir()
-	run(t, dir, version, samples(2), numbered(20), RunOptions{})
+	run(t, dir, version, samples(2), numbered(10), RunOptions{})
 	rows, err := readPart[schemas.EntityRow](filepath.Join(dir, "entities", "entities.parquet"))
 	if err != nil || len(rows) == 0 {
 		t.Fatal(err, len(rows))
@@ -121,7 +121,7 @@ func TestEntitiesAreOnceEach(t *testing.T) {
 		}
 		seen[r.EntityID] = true
 	}
-	for i := range 20 {
+	for i := range 10 {
 		mentions, err := readPart[schemas.MentionRow](filepath.Join(dir, "mentions", fmt.Sprintf("sample-%d.parquet", i)))
 		if err != nil {
 			t.Fatal(err)
@@ -180,7 +180,7 @@ func TestNoWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Run(context.Background(), samples(2), numbered(30), RunOptions{}, func(Outcome) {}); err != nil {
+	if err := s.Run(context.Background(), samples(2), numbered(12), RunOptions{}, func(Outcome) {}); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Close(); err != nil {

@@ -52,7 +52,7 @@ func (s *Dataset) finish() error {
 			return err
 		}
 	}
-	if err := replace(filepath.Join(s.dir, manifestName), marshal(s.manifest)); err != nil {
+	if err := replace(filepath.Join(s.dir, manifestName), marshal(s.Manifest())); err != nil {
 		return err
 	}
 	for _, f := range states {

@@ -29,7 +29,7 @@ func TestKilledRun(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := s.Run(context.Background(), samples(2), numbered(12), RunOptions{}, func(Outcome) {}); err != nil {
+		if err := s.Run(context.Background(), samples(2), numbered(6), RunOptions{}, func(Outcome) {}); err != nil {
 			t.Fatal(err)
 		}
 		if err := s.Close(); err != nil {
@@ -37,11 +37,11 @@ func TestKilledRun(t *testing.T) {
 		}
 		return
 	}
-	kills := 20
+	kills := 8
 	if n, err := strconv.Atoi(os.Getenv("ANNALS_TEST_KILLS")); err == nil {
 		kills = n
 	} else if testing.Short() {
-		kills = 5
+		kills = 3
 	}
 	dir, done := t.TempDir(), 0
 	whole := start(t, dir, "r")
@@ -60,8 +60,8 @@ func TestKilledRun(t *testing.T) {
 		partsAreWhole(t, dir)
 	}
 	clean := t.TempDir()
-	run(t, dir, version, samples(2), numbered(12), RunOptions{})
-	run(t, clean, version, samples(2), numbered(12), RunOptions{})
+	run(t, dir, version, samples(2), numbered(6), RunOptions{})
+	run(t, clean, version, samples(2), numbered(6), RunOptions{})
 	if x, y := snapshot(t, dir), snapshot(t, clean); fmt.Sprint(x) != fmt.Sprint(y) {
 		t.Errorf("after %d kills the dataset is not that of a clean run:\n%v\n%v", kills, x, y)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -95,6 +96,12 @@ func (m *Manifest) apply(id string, s *DocumentState) {
 		return
 	}
 	m.Documents[id] = s
+}
+
+// clone copies a manifest. States are replaced, never changed, so both share
+// them.
+func (m *Manifest) clone() *Manifest {
+	return &Manifest{Format: m.Format, Documents: maps.Clone(m.Documents), Shared: maps.Clone(m.Shared)}
 }
 
 func readJSON(path string, into any) error {

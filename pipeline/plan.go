@@ -11,9 +11,10 @@ type Step struct {
 	Why   string
 }
 
-// Plan says what to do with a document of which the source's hash is known.
+// Plan says what to do with a document of which the source's hash is known. It
+// may be asked while other documents are committed.
 func (s *Dataset) Plan(id, hash string) Step {
-	old := s.manifest.Documents[id]
+	old := s.Document(id)
 	switch {
 	case old == nil:
 		return Step{true, "new"}

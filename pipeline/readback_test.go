@@ -124,7 +124,7 @@ func TestReadBack(t *testing.T) {
 const empty = " documents.publication documents.volume documents.issue documents.authors documents.address superseded.new_id" +
 	" entities.cow entities.gwno entities.wikidata entities.geonames_id event_links.series event_links.session event_links.rank" +
 	" event_quantities.currency event_quantities.side mentions.currency event_places.country rejects.words rejects.source_start rejects.source_end" +
-	" participants.role participants.office rejects.document_id rejects.ordinal rejects.stage rejects.reason entries.heading "
+	" participants.office rejects.document_id rejects.ordinal rejects.stage rejects.reason entries.heading "
 
 func compare(t *testing.T, seed uint64, table schemas.Table, p Part, rows reflect.Value, filled map[string]bool) {
 	t.Helper()

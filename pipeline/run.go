@@ -39,16 +39,13 @@ func (s *Dataset) Run(ctx context.Context, b Batch, inputs []Input, o RunOptions
 		}
 		return err
 	}
-	// Skip runs in the workers while documents are committed; both look at the
-	// manifest, so what is planned is asked of a copy.
-	before := &Dataset{dir: s.dir, versions: s.versions, manifest: s.manifest.clone()}
 	b.Skip = func(in *Input) (string, bool) {
-		step := before.Plan(in.ID(), in.Hash)
+		step := s.Plan(in.ID(), in.Hash)
 		return step.Why, !step.Write || o.DryRun
 	}
 	err := b.Each(ctx, inputs, func(r *Result) error {
 		out := Outcome{Path: r.Input.Path, Document: r.Input.ID(), Why: r.Why, Millis: r.Took.Milliseconds(), Err: r.Err, Stack: r.Stack}
-		step := before.Plan(r.Input.ID(), r.Input.Hash)
+		step := s.Plan(r.Input.ID(), r.Input.Hash)
 		switch {
 		case r.Err != nil:
 			out.Did, out.Why = "failed", r.Err.Error()
@@ -57,7 +54,7 @@ func (s *Dataset) Run(ctx context.Context, b Batch, inputs []Input, o RunOptions
 			if step.Write {
 				out.Did = "written" // a dry run: it would be
 			}
-			if old := before.manifest.Documents[out.Document]; old != nil {
+			if old := s.Document(out.Document); old != nil {
 				out.Counts = old.Counts
 			}
 		default:
@@ -88,7 +85,7 @@ func (s *Dataset) missing(inputs []Input, o RunOptions, report func(Outcome)) er
 		here[inputs[i].ID()] = true
 	}
 	for _, id := range s.Missing(here) {
-		old := s.manifest.Documents[id]
+		old := s.Document(id)
 		out := Outcome{Path: old.Path, Document: id, Did: "missing", Why: "its source is not among the inputs; --prune removes it", Counts: old.Counts}
 		if o.Prune {
 			out.Did, out.Why = "removed", "its source is not among the inputs"
@@ -114,12 +111,4 @@ func unambiguous(inputs []Input) error {
 		seen[in.ID()] = in.Path
 	}
 	return nil
-}
-
-func (m *Manifest) clone() *Manifest {
-	out := &Manifest{Format: m.Format, Documents: make(map[string]*DocumentState, len(m.Documents)), Shared: m.Shared}
-	for id, d := range m.Documents {
-		out.Documents[id] = d // states are replaced, never changed
-	}
-	return out
 }

@@ -40,9 +40,9 @@ func TestCheck(t *testing.T) {
 		"event days": {func(_ *schemas.Document, e *schemas.Entry) {
 			e.Events[0].Date = schemas.Interval{Start: 5, End: schemas.NoDay}
 		}, "both are or neither"},
-		"evidence": {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].Evidence = schemas.Span{} }, "states the words"},
-		"location": {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].Place = schemas.Span{Start: 0, End: 1} }, "not what stands at its place"},
-		"actor":    {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].Actors = []string{""} }, "neither an ISO"},
+		"evidence":     {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].Evidence = schemas.Span{} }, "states the words"},
+		"location":     {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].Place = schemas.Span{Start: 0, End: 1} }, "not what stands at its place"},
+		"actor":        {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].Actors = []string{""} }, "neither an ISO"},
 		"people":       {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].People = []string{"Xi Jinping"} }, "is not an id"},
 		"people twice": {func(_ *schemas.Document, e *schemas.Entry) { e.Events[0].People = []string{"a", "a"} }, "twice"},
 		"participant": {func(_ *schemas.Document, e *schemas.Entry) {

@@ -59,7 +59,9 @@ func (b *rowBuilder) document() {
 	if len(d.Dyad) == 2 {
 		row.Dyad1, row.Dyad2 = some(d.Dyad[0]), some(d.Dyad[1])
 		for _, id := range d.Dyad {
-			b.entity("country", id, id, "")
+			if IsState(id) { // a header's own word for a state is no id
+				b.entity("country", id, id, "")
+			}
 		}
 	}
 	r.Documents = append(r.Documents, row)
@@ -166,4 +168,11 @@ func orUnknown(s string) string {
 		return "unknown"
 	}
 	return s
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }

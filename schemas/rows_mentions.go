@@ -22,10 +22,7 @@ func (b *rowBuilder) mention(e *Entry, ids EntryIDs, off Offsets, j int) {
 		row.DateStart, row.DateEnd = days(m.Days.Start), days(m.Days.End)
 	}
 	b.rows.Mentions = append(b.rows.Mentions, row)
-	if len(m.Beat) > 0 { // something was decided
-		b.rows.Evidence = append(b.rows.Evidence, EvidenceRow{MentionID: &ids.Mentions[j], DocumentID: b.d.ID, Ordinal: 1, Field: "entity_id", Value: some(m.ID),
-			Rule: some(m.Rule), Origin: "table", Start: ptr(int32(s.Start)), End: ptr(int32(s.End)), Beat: some(strings.Join(m.Beat, "|"))})
-	}
+	b.linked(m, ids.Mentions[j], off)
 }
 
 // sourceEnd is the byte of the source after a stretch of the entry's text: the
@@ -59,20 +56,36 @@ func (b *rowBuilder) entityOf(e *Entry, m *Mention) string {
 	}
 	id, name := m.ID, m.Of(e.Text)
 	if id == "" {
-		words := Slug(name)
-		if words == "" || b.o.NoWords {
-			words = digest(name)
-		}
-		id = kind + ":" + words
-		if kind == "organization" && m.Country != "" {
-			id = kind + ":" + strings.ToLower(m.Country) + ":" + words
-		}
+		id = b.derived(kind, m.Country, name)
 	}
 	if m.Type == Role {
 		name = ""
 	}
 	b.entity(kind, id, m.Country, name)
 	return id
+}
+
+// derived is the id of an entity that has none in the text's own terms. Where
+// the dataset holds no words, the id holds those only that a table knows.
+func (b *rowBuilder) derived(kind, country, name string) string {
+	prefix := kind + ":"
+	if kind == "organization" && country != "" {
+		prefix += strings.ToLower(country) + ":"
+	}
+	words := Slug(name)
+	if words == "" {
+		return prefix + digest(name)
+	}
+	if b.o.NoWords {
+		known := false
+		if b.o.Entity != nil {
+			_, known = b.o.Entity(kind, prefix+words)
+		}
+		if !known {
+			return prefix + digest(name)
+		}
+	}
+	return prefix + words
 }
 
 // entity adds the row of an entity once.

@@ -14,8 +14,8 @@ type DocumentRow struct {
 	PeriodStart *int32  `parquet:"period_start,optional,date" doc:"First day of the period that the header states." example:"2020-09-01" null:"no period stated"`
 	PeriodEnd   *int32  `parquet:"period_end,optional,date" doc:"Last day of the period that the header states." example:"2020-12-31" null:"no period stated"`
 	Stated      *string `parquet:"period_stated,optional" doc:"The period as printed." example:"September-December 2020" null:"no period stated"`
-	Dyad1       *string `parquet:"dyad_1,optional,dict" doc:"First of the two states whose relations the document follows." example:"CHN" null:"not a dyad's chronology"`
-	Dyad2       *string `parquet:"dyad_2,optional,dict" doc:"Second of the two states." example:"RUS" null:"not a dyad's chronology"`
+	Dyad1       *string `parquet:"dyad_1,optional,dict" doc:"First of the two states whose relations the document follows: its ISO3 code, or the header's word for it." example:"CHN" null:"not a dyad's chronology"`
+	Dyad2       *string `parquet:"dyad_2,optional,dict" doc:"Second of the two states, likewise." example:"RUS" null:"not a dyad's chronology"`
 	Layout      *string `parquet:"layout,optional,dict" doc:"Layout in which the entries were recognized." example:"label-colon" null:"no layout recognized"`
 	Order       *string `parquet:"entry_order,optional,dict" doc:"Order of the entries: ascending, descending, mixed." example:"descending" null:"not known"`
 	Encoding    string  `parquet:"encoding,dict" doc:"Character encoding of the source." example:"utf-8" null:"never"`

@@ -45,7 +45,7 @@ type ParticipantRow struct {
 	DocumentID string  `parquet:"document_id,dict" doc:"The event's document." example:"china-russia-2020c" null:"never"`
 	Side       string  `parquet:"side,dict" doc:"actor, target or person." example:"actor" null:"never"`
 	Ordinal    int32   `parquet:"ordinal" doc:"Counts the participants of the side, from 1." example:"1" null:"never"`
-	Role       *string `parquet:"role,optional,dict" doc:"initiator, host, visitor, chair, signatory, supplier, recipient, mediator, addressee, victim, subject ..." example:"host" null:"not known"`
+	Role       *string `parquet:"role,optional,dict" doc:"initiator, host, visitor, chair, signatory, supplier, recipient, mediator, addressee, victim, subject ...; where no rule says it, what the event's type and the side imply." example:"host" null:"not known"`
 	EntityID   *string `parquet:"entity_id,optional" doc:"Who takes part: see entities." example:"CHN" null:"not named"`
 	Kind       string  `parquet:"kind,dict" doc:"country, forum, person, organization." example:"country" null:"never"`
 	Sector     *string `parquet:"sector,optional,dict" doc:"government, military, legislature, party, media, business, civil society, armed group, intergovernmental." example:"government" null:"not known"`

@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"runtime/debug"
 	"strings"
 
 	"annals/extractors/events"
@@ -21,27 +23,31 @@ type chain struct {
 	one  *pipeline.Pipeline // for texts that are one entry
 }
 
-// newChain loads what comes with the program. An error is a fault of the
-// program: the tests load the same files.
+// newChain loads what comes with the program, tables and rules side by side.
+// An error is a fault of the program: the tests load the same files.
 func newChain() (*chain, error) {
-	base, err := knowledge.Embedded()
-	if err != nil {
-		return nil, err
-	}
-	set, err := events.Embedded()
-	if err != nil {
+	var base *knowledge.Base
+	var noBase error
+	loaded := make(chan struct{})
+	go func() {
+		defer close(loaded)
+		base, noBase = knowledge.Embedded()
+	}()
+	set, noSet := events.Embedded()
+	<-loaded
+	if err := errors.Join(noBase, noSet); err != nil {
 		return nil, err
 	}
 	return chainOf(base, set)
 }
 
 func chainOf(base *knowledge.Base, set *events.Set) (*chain, error) {
-	tail := afterEntries(base, set)
-	text, err := pipeline.New(stages(base, set)...)
+	list := stages(base, set) // built once: the stages share what they compile from the tables
+	text, err := pipeline.New(list...)
 	if err != nil {
 		return nil, err
 	}
-	one, err := pipeline.New(append([]pipeline.Stage{given()}, tail...)...)
+	one, err := pipeline.New(append([]pipeline.Stage{given()}, list[1:]...)...)
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +80,7 @@ func (c *chain) document(ctx context.Context, path, name string, stdin io.Reader
 	if name != "" {
 		d.Name, d.ID = name, schemas.DocumentID(name)
 	}
-	if err := c.text.Run(ctx, d); err != nil {
+	if err := apply(ctx, c.text, d); err != nil {
 		return nil, err
 	}
 	if len(d.Entries) == 0 {
@@ -83,13 +89,24 @@ func (c *chain) document(ctx context.Context, path, name string, stdin io.Reader
 	return d, nil
 }
 
+// apply runs the stages on a document. A panic becomes an error that names the
+// document, so that the exit code says fault and the dataset is closed in order.
+func apply(ctx context.Context, p *pipeline.Pipeline, d *schemas.Document) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%s: a fault of annals, please report it with this text: %v\n%s", d.Path, r, debug.Stack())
+		}
+	}()
+	return p.Run(ctx, d)
+}
+
 // noEntries sets a document without entries aside, with the reason.
 func noEntries(d *schemas.Document) error {
-	why := "nothing in it looks like a list of dated items"
+	why := "no entries found"
 	if len(d.Rejects) > 0 {
 		why = d.Rejects[0].Reason
 	}
-	return &source.Unusable{Path: d.Path, Reason: "has no entries: " + why, Advice: "annals extract --help shows what a chronology looks like"}
+	return &source.Unusable{Path: d.Path, Reason: why, Advice: "annals extract --help shows what a chronology looks like"}
 }
 
 // unusable says whether err sets a document aside and lets the others go on.

@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"annals/pipeline/score"
@@ -40,6 +39,7 @@ type evalFlags struct {
 	errors int
 	json   bool
 	min    []string
+	overlays
 }
 
 func (p *program) eval() *cobra.Command {
@@ -58,6 +58,7 @@ func (p *program) eval() *cobra.Command {
 	cmd.Flags().StringVar(&f.source, "source", "", "folder of the chronologies, where they are not beside the gold files")
 	cmd.Flags().IntVar(&f.errors, "errors", 0, "also print up to `N` errors of each kind")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print as JSON")
+	f.flags(cmd)
 	cmd.Flags().StringArrayVar(&f.min, "min", nil, `gate: "NAME=VALUE" fails below the value (may be repeated)`)
 	return cmd
 }
@@ -83,7 +84,7 @@ func (p *program) evaluate(ctx context.Context, args []string, f evalFlags) erro
 		}
 	}
 	if len(f.pred) == 0 {
-		if err := p.code(ctx, &got, files, f.source); err != nil {
+		if err := p.code(ctx, f.overlays, &got, files, f.source); err != nil {
 			return err
 		}
 	}
@@ -116,8 +117,8 @@ func readScored(c *score.Corpus, path string) error {
 }
 
 // code runs the chain on the chronologies of gold files.
-func (p *program) code(ctx context.Context, into *score.Corpus, files []string, folder string) error {
-	c, err := newChain()
+func (p *program) code(ctx context.Context, o overlays, into *score.Corpus, files []string, folder string) error {
+	c, err := o.chain()
 	if err != nil {
 		return err
 	}
@@ -164,43 +165,6 @@ func (p *program) printScores(r *score.Report, f evalFlags) error {
 	}
 	if f.errors > 0 {
 		return r.FaultText(p.out, f.errors)
-	}
-	return nil
-}
-
-// gateOf is a figure that must reach a value.
-type gateOf struct {
-	name string
-	min  float64
-}
-
-func parseGates(list []string) ([]gateOf, error) {
-	var out []gateOf
-	for _, s := range list {
-		name, value, ok := strings.Cut(s, "=")
-		min, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
-		if !ok || err != nil {
-			return nil, fail(usage, `--min takes "NAME=VALUE", for instance "events F1=0.55", not %q`, s)
-		}
-		out = append(out, gateOf{strings.TrimSpace(name), min})
-	}
-	return out, nil
-}
-
-func (p *program) gate(r *score.Report, gates []gateOf) error {
-	missed := 0
-	for _, g := range gates {
-		f, ok := r.Figure(g.name)
-		if !ok {
-			return fail(usage, "--min: there is no figure %q; the first column of the report lists them", g.name)
-		}
-		if !f.Known || f.Value < g.min {
-			p.warn("%s is %s, below %s", g.name, f, strconv.FormatFloat(g.min, 'f', -1, 64))
-			missed++
-		}
-	}
-	if missed > 0 {
-		return fail(findings, "%s missed", count(missed, "gate"))
 	}
 	return nil
 }

@@ -38,6 +38,7 @@ type extractFlags struct {
 	doc     string
 	records bool
 	format  string
+	overlays
 }
 
 func (p *program) extract() *cobra.Command {
@@ -55,6 +56,7 @@ func (p *program) extract() *cobra.Command {
 	cmd.Flags().StringVar(&f.doc, "doc", "", "name of the document, instead of the file's (one file only)")
 	cmd.Flags().BoolVar(&f.records, "records", false, `read JSON lines {"id", "text", "date"}, each one entry`)
 	cmd.Flags().StringVar(&f.format, "format", "jsonl", "jsonl, or text for people")
+	f.flags(cmd)
 	return cmd
 }
 
@@ -75,7 +77,7 @@ func (p *program) extractAll(ctx context.Context, args []string, f extractFlags)
 	}
 	out := bufio.NewWriter(p.out)
 	defer out.Flush()
-	c, err := newChain()
+	c, err := f.chain()
 	if err != nil {
 		return err
 	}
@@ -148,10 +150,15 @@ func distinct(paths []string) error {
 	seen := map[string]string{}
 	for _, path := range paths {
 		name := source.NameOf(path)
-		if other, ok := seen[name]; ok {
+		id := schemas.DocumentID(name)
+		other, ok := seen[id]
+		switch {
+		case ok && source.NameOf(other) == name:
 			return fail(usage, "%s and %s are both called %q; rename one of them", other, path, name)
+		case ok:
+			return fail(usage, "%s and %s would both have the id %q; rename one of them", other, path, id)
 		}
-		seen[name] = path
+		seen[id] = path
 	}
 	return nil
 }

@@ -59,7 +59,7 @@ func header(b *strings.Builder, d *schemas.Document) {
 		fmt.Fprintf(b, "title   %s\n", d.Title)
 	}
 	for _, f := range d.Furniture {
-		if words := strings.Join(strings.Fields(f.Of(d.Text)), " "); words != "" && words != d.Title {
+		if words := strings.Join(strings.Fields(f.Of(d.Text)), " "); words != "" && strings.Trim(words, "#* ") != d.Title {
 			fmt.Fprintf(b, "%-7s %s\n", f.Kind, words)
 		}
 	}

@@ -20,7 +20,11 @@ func TestGoldenReadme(t *testing.T) {
 	}
 	out := filepath.Join(t.TempDir(), "demo")
 	var stdout, stderr bytes.Buffer
-	if code := run(t.Context(), []string{"run", "testdata/chronologies", "-o", out}, nil, &stdout, &stderr); code != done {
+	files, err := filepath.Glob("testdata/chronologies/*.txt") // as make demo
+	if err != nil {
+		t.Fatal(err)
+	}
+	if code := run(t.Context(), append([]string{"run", "-o", out}, files...), nil, &stdout, &stderr); code != done {
 		t.Fatalf("exit code %d: %s", code, &stderr)
 	}
 	demo := strings.ReplaceAll(stdout.String(), out, "out/demo")
@@ -39,7 +43,27 @@ func TestGoldenReadme(t *testing.T) {
 
 	got := block(t, string(readme), "demo", demo)
 	got = block(t, got, "entry", entry)
+	got = block(t, got, "scores", scores(t))
 	sameAsGolden(t, "README.md", got)
+}
+
+// scores is the table of figures by document.
+func scores(t *testing.T) string {
+	var b bytes.Buffer
+	for i, set := range goldSets {
+		files, err := filepath.Glob("testdata/gold/" + set + "/*.jsonl")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var table bytes.Buffer
+		perDocument(t, &table, files)
+		head, rows, _ := strings.Cut(table.String(), "\n")
+		if i == 0 {
+			b.WriteString(head + "\n")
+		}
+		b.WriteString("-- " + set + "\n" + rows)
+	}
+	return b.String()
 }
 
 // block puts text into the code block of a README between two comments.

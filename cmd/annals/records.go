@@ -33,7 +33,7 @@ func (p *program) extractRecords(ctx context.Context, c *chain, paths []string, 
 		if err != nil {
 			return nil, err
 		}
-		return d, c.one.Run(ctx, d)
+		return d, apply(ctx, c.one, d)
 	}
 	take := func(r record, d *schemas.Document, err error) error {
 		if err != nil && !unusable(err) {

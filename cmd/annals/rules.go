@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"slices"
-	"strings"
 
 	"annals/extractors/events"
 	"annals/extractors/knowledge"
@@ -88,12 +86,26 @@ func (p *program) checkExamples(ctx context.Context, base *knowledge.Base, set *
 	if err != nil {
 		return err
 	}
-	failed, examples, err := c.failing(ctx)
-	if err != nil {
-		return err
+	failed := []string{}
+	for _, err := range set.Check(func(day schemas.Day, sentence string) ([]schemas.Event, error) {
+		d := oneEntry("example", "example", sentence, day.String())
+		err := apply(ctx, c.one, d)
+		return d.Entries[0].Events, err
+	}) {
+		var f *events.Fault
+		if !errors.As(err, &f) {
+			return err
+		}
+		failed = append(failed, f.Error())
+	}
+	examples := 0
+	for _, r := range set.Rules {
+		examples += len(r.Yes) + len(r.No)
 	}
 	if asJSON {
-		err = json.NewEncoder(p.out).Encode(struct {
+		enc := json.NewEncoder(p.out)
+		enc.SetEscapeHTML(false)
+		err = enc.Encode(struct {
 			Schema   string   `json:"schema"`
 			Version  string   `json:"version"`
 			Rules    int      `json:"rules"`
@@ -110,99 +122,4 @@ func (p *program) checkExamples(ctx context.Context, base *knowledge.Base, set *
 		return told(findings)
 	}
 	return err
-}
-
-// exampleDay is the day on which an example without one takes place.
-const exampleDay = "2020-06-15"
-
-// failing runs the examples of all rules and says which fail, and how many
-// there are.
-func (c *chain) failing(ctx context.Context) (failed []string, n int, err error) {
-	failed = []string{}
-	for _, r := range c.set.Rules {
-		for _, list := range []struct {
-			examples []events.Example
-			yes      bool
-		}{{r.Yes, true}, {r.No, false}} {
-			for _, x := range list.examples {
-				n++
-				got, err := c.example(ctx, r, x)
-				if err != nil {
-					return nil, n, err
-				}
-				if why := disagrees(got, x, list.yes); why != "" {
-					file, _, _ := strings.Cut(r.ID, ".")
-					failed = append(failed, fmt.Sprintf("%s.rules:%d: rule %s: %s: %s", file, x.Line, r.ID, why, x.Sentence))
-				}
-			}
-		}
-	}
-	return failed, n, nil
-}
-
-// example returns what a rule makes of an example, all events that are its
-// own first, then those of other rules.
-func (c *chain) example(ctx context.Context, r *events.Rule, x events.Example) (outcome, error) {
-	day := exampleDay
-	if x.Day != 0 && x.Day != schemas.NoDay {
-		day = x.Day.String()
-	}
-	d := oneEntry("example", r.ID, x.Sentence, day)
-	if err := c.one.Run(ctx, d); err != nil {
-		return outcome{}, err
-	}
-	var out outcome
-	for i := range d.Entries[0].Events {
-		v := &d.Entries[0].Events[i]
-		if v.Rule == r.ID {
-			out.own = append(out.own, written(v))
-		} else {
-			out.others = append(out.others, v.Rule+": "+written(v))
-		}
-	}
-	return out, nil
-}
-
-// outcome is the events of an example in the form "agreement CHN,RUS >".
-type outcome struct{ own, others []string }
-
-func written(v *schemas.Event) string {
-	return string(v.Type) + " " + list(v.Actors) + " > " + list(v.Targets)
-}
-
-func list(ids []string) string {
-	ids = slices.Clone(ids)
-	slices.Sort(ids)
-	return strings.Join(ids, ",")
-}
-
-// disagrees says in what an outcome differs from what the example asks for.
-func disagrees(got outcome, x events.Example, yes bool) string {
-	switch {
-	case !yes && len(got.own) > 0:
-		return fmt.Sprintf("must not match, but gives %q", got.own[0])
-	case !yes:
-		return ""
-	case len(got.own) == 0 && len(got.others) > 0:
-		return fmt.Sprintf("does not match; what does: %s", strings.Join(got.others, "; "))
-	case len(got.own) == 0:
-		return "does not match"
-	}
-	want := normal(x.Want)
-	for _, o := range got.own {
-		if normal(o) == want {
-			return ""
-		}
-	}
-	return fmt.Sprintf("gives %q, not %q", strings.TrimSpace(got.own[0]), x.Want)
-}
-
-// normal puts "type A,B > C" in one form: lists sorted, no spaces.
-func normal(s string) string {
-	left, targets, _ := strings.Cut(s, ">")
-	typ, actors, _ := strings.Cut(strings.TrimSpace(left), " ")
-	ids := func(s string) string {
-		return list(strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' }))
-	}
-	return typ + " " + ids(actors) + ">" + ids(targets)
 }

@@ -2,16 +2,10 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
-	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
-	"annals/extractors/source"
 	"annals/pipeline"
 	"annals/schemas"
 
@@ -34,6 +28,7 @@ const runExamples = `  annals run issues/ -o data/
 type runFlags struct {
 	output string
 	json   bool
+	overlays
 }
 
 func (p *program) run() *cobra.Command {
@@ -50,6 +45,7 @@ func (p *program) run() *cobra.Command {
 	}
 	cmd.Flags().StringVarP(&f.output, "output", "o", "", "folder of the dataset (needed)")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print the summary as JSON")
+	f.flags(cmd)
 	return cmd
 }
 
@@ -65,11 +61,11 @@ func (p *program) runAll(ctx context.Context, args []string, f runFlags) error {
 	if err := distinct(files); err != nil {
 		return err
 	}
-	c, err := newChain()
+	c, err := f.chain()
 	if err != nil {
 		return err
 	}
-	tables, err := knowledgeVersion()
+	tables, err := f.tables()
 	if err != nil {
 		return err
 	}
@@ -90,93 +86,4 @@ func (p *program) runAll(ctx context.Context, args []string, f runFlags) error {
 	}
 	r.summary.Seconds = time.Since(start).Seconds()
 	return r.report(f.json)
-}
-
-// runner is one run.
-type runner struct {
-	*program
-	chain   *chain
-	data    *pipeline.Dataset
-	summary *summary
-	shown   *progress
-}
-
-// coded is a document that is ready to be written, or does not need to be.
-type coded struct {
-	id, why string
-	doc     *schemas.Document
-	ready   *pipeline.Prepared // nil where the dataset has it already
-}
-
-// prepare codes one file. It runs in several goroutines at once.
-func (r *runner) prepare(ctx context.Context, path string) (*coded, error) {
-	content, err := source.Load(path, r.in)
-	if err != nil {
-		return nil, err
-	}
-	d, err := source.Read(path, content)
-	if err != nil {
-		return nil, err
-	}
-	step := r.data.Plan(d.ID, d.Hash)
-	out := &coded{id: d.ID, why: step.Why, doc: d}
-	if had := r.data.Manifest().Documents[d.ID]; !step.Write && had.Counts.Rejects == 0 {
-		return out, nil
-	}
-	if err := r.chain.text.Run(ctx, d); err != nil {
-		return nil, err
-	}
-	if len(d.Entries) == 0 {
-		return nil, noEntries(d)
-	}
-	out.ready, err = r.data.Prepare(d)
-	return out, err
-}
-
-// commit writes a document and notes what came of it.
-func (r *runner) commit(path string, c *coded, err error) error {
-	r.shown.step(path)
-	switch {
-	case err != nil && !unusable(err):
-		return err
-	case err != nil:
-		r.shown.clear()
-		r.tellRejects(path, nil, err)
-		r.summary.Rejects = append(r.summary.Rejects, err.Error())
-		return nil
-	}
-	r.summary.why[c.id] = c.why
-	if c.ready == nil {
-		return nil
-	}
-	if len(c.doc.Rejects) > 0 {
-		r.shown.clear()
-		r.tellRejects(path, c.doc, nil)
-		r.summary.Rejects = append(r.summary.Rejects, fmt.Sprintf("%s: %s", path, count(len(c.doc.Rejects), "stretch")))
-	}
-	return r.data.Commit(c.ready)
-}
-
-func (r *runner) report(asJSON bool) error {
-	if asJSON {
-		enc := json.NewEncoder(r.out)
-		enc.SetEscapeHTML(false)
-		if err := enc.Encode(r.summary); err != nil {
-			return err
-		}
-	} else if _, err := io.WriteString(r.out, r.summary.text(r.chain.base)+r.summary.next(self())); err != nil {
-		return err
-	}
-	if len(r.summary.Rejects) > 0 {
-		return told(setAside)
-	}
-	return nil
-}
-
-// self is how the user called the program.
-func self() string {
-	if name := os.Args[0]; filepath.Base(name) == "annals" {
-		return name
-	}
-	return "annals"
 }

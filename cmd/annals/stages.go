@@ -14,12 +14,8 @@ import (
 // stages is the one list of what happens to a document, in order. What reads
 // the bytes (extractors/source) comes before, what writes the records after.
 func stages(base *knowledge.Base, set *events.Set) []pipeline.Stage {
-	return append([]pipeline.Stage{entries.Stage()}, afterEntries(base, set)...)
-}
-
-// afterEntries is the list for texts that come as entries already.
-func afterEntries(base *knowledge.Base, set *events.Set) []pipeline.Stage {
 	return []pipeline.Stage{
+		entries.Stage(),
 		matches.Stage(base),
 		dates.Stage(base),
 		mentions.Stage(base),

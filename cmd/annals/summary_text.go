@@ -29,7 +29,7 @@ func (s *summary) text(base *knowledge.Base) string {
 		fmt.Fprintf(&b, "%s about odd places in the texts: table notes\n", count(s.Notes, "note"))
 	}
 	if len(s.Rejects) > 0 {
-		fmt.Fprintf(&b, "%s set aside, as told above\n", count(len(s.Rejects), "document or part of one"))
+		fmt.Fprintf(&b, "set aside, wholly or in part: %s; table rejects says why\n", strings.Join(s.Rejects, ", "))
 	}
 	return b.String()
 }

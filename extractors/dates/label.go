@@ -112,7 +112,9 @@ func (l Label) In(year int) Label {
 		return l
 	}
 	if l.From.Year == 0 && l.To.Year == 0 {
-		l.From.Year = year
+		if l.From.Year = year; year == 0 {
+			return l
+		}
 	}
 	switch {
 	case l.From.Year == 0:

@@ -172,11 +172,29 @@ func (p *scanner) commaYear() int {
 func (p *scanner) year() (int, bool) {
 	q := *p
 	v, _, ok := q.number(4, 4)
+	if !ok { // 202 1: a column break inside the year
+		v, ok = q.torn()
+	}
 	if !ok || v < 1000 || v > 2199 || q.letter() {
 		return 0, false
 	}
 	*p = q
 	return v, true
+}
+
+// torn reads a year whose last digit stands apart.
+func (p *scanner) torn() (int, bool) {
+	q := *p
+	head, _, ok := q.number(3, 3)
+	if !ok || head < 180 || head > 209 || !q.space() {
+		return 0, false
+	}
+	last, _, ok := q.number(1, 1)
+	if !ok || !q.closed() {
+		return 0, false
+	}
+	*p = q
+	return head*10 + last, true
 }
 
 // letter says whether a lower-case letter follows at once: "1990s", "2003km".

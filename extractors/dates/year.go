@@ -69,7 +69,11 @@ func runsDown(d *schemas.Document, labels []dated) bool {
 			}
 			continue
 		}
-		switch x, y := a.Month*32+a.Day, b.Month*32+b.Day; {
+		x, y := a.Month*32+a.Day, b.Month*32+b.Day
+		if turn := b.Month - a.Month; (turn > 6 || turn < -6) && (a.Year == 0 || b.Year == 0) {
+			x, y = y, x // December beside January: the year turns
+		}
+		switch {
 		case x < y:
 			up++
 		case x > y:

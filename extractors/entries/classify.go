@@ -99,6 +99,9 @@ func shortTitle(s string) bool {
 	if s == "" || len(s) > 100 || !upper(s) || len(strings.Fields(s)) > 12 {
 		return false
 	}
+	if strings.Contains(s, ". ") || strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4 {
+		return false
+	}
 	last := rune(s[len(s)-1])
 	if strings.ContainsRune(".!?;,…", last) || strings.HasSuffix(s, "”") || strings.HasSuffix(s, "\"") {
 		return false

@@ -27,6 +27,7 @@ func furnitureOf(r *row) string {
 		return "trailer"
 	}
 	for _, p := range [...]struct{ prefix, kind string }{
+		{"date range", "trailer"},
 		{"©", "trailer"}, {"copyright ", "trailer"}, {"(c) ", "trailer"}, {"all rights reserved", "trailer"},
 		{"share this ", "navigation"}, {"follow us ", "navigation"}, {"skip to", "navigation"}, {"back to ", "navigation"},
 		{"click here", "navigation"}, {"read more", "navigation"}, {"see also:", "navigation"}, {"related:", "navigation"},
@@ -40,7 +41,7 @@ func furnitureOf(r *row) string {
 			return p.kind
 		}
 	}
-	if r.label == nil && (pageNumber(bare) || rule(s)) {
+	if r.label == nil && (pageNumber(bare) && !strings.HasSuffix(s, ".") || rule(s)) {
 		return "page"
 	}
 	if navigation(r, s) {

@@ -1,6 +1,8 @@
 package entries
 
 import (
+	"strings"
+
 	"annals/extractors/dates"
 )
 
@@ -110,7 +112,7 @@ func unwrap(rs []row, width int) {
 		if before.blank || r.blank || r.marker != noMark && r.marker != numberMark || r.label == nil {
 			continue
 		}
-		long := len([]rune(before.text))*10 >= width*7
+		long := len([]rune(before.text))*10 >= width*6 || leansOn(before.text)
 		if long && !finished(before.text) && before.sep != lineEnd && (r.sep != colon || !r.label.HasYear()) {
 			r.label, r.sep = nil, noSeparator
 			if r.marker == numberMark {
@@ -118,6 +120,15 @@ func unwrap(rs []row, width int) {
 			}
 		}
 	}
+}
+
+// leansOn says whether a line ends in a word that cannot end a sentence.
+func leansOn(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "on", "of", "in", "by", "to", "from", "until", "since", "before", "after", "the", "and", "between", "for", "at", "than", "or":
+		return true
+	}
+	return false
 }
 
 // starts says whether the row opens an entry of its own by its label.

@@ -41,6 +41,9 @@ func (r *row) head(md bool) {
 	if open == 1 && sep == gap {
 		sep = colon
 	}
+	if rest >= len(s) && sep != none {
+		sep = lineEnd
+	}
 	r.label = &l
 	r.name = schemas.Span{Start: from, End: from + n}
 	r.sep, r.rest = sep, rest
@@ -91,7 +94,7 @@ func (r *row) mark(s string, i int, md bool) int {
 			j = i + 2
 		}
 		after := skip(s, j)
-		tight := after == j && c != '-' && c != '*' && c != '+' && c != 'o'
+		tight := after == j && after < len(s) && c != '-' && c != '*' && c != '+' && c != 'o' && word(s[after])
 		if after > j && after < len(s) || tight && after < len(s) {
 			r.marker = bulletMark
 			return after

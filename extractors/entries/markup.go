@@ -13,8 +13,10 @@ import (
 func marked(text string) bool {
 	head := text[:min(len(text), 1<<16)]
 	score := 0
-	for line := range strings.Lines(head) {
-		t := strings.TrimSpace(line)
+	for at := 0; at < len(head); {
+		end, next := lineEnds(head, at)
+		t := strings.TrimSpace(head[at:end])
+		at = next
 		switch {
 		case strings.HasPrefix(t, "# "), strings.HasPrefix(t, "## "), strings.HasPrefix(t, "### "), strings.HasPrefix(t, "#### "):
 			score += 2
@@ -120,21 +122,16 @@ func leaked(s string) int {
 
 // marks walks over the marks of one line.
 type marks struct {
-	s     string
-	from  int
-	md    bool
-	out   show
-	skips []schemas.Span // link targets yet to be left out
+	s    string
+	from int
+	md   bool
+	out  show
+	open int // single stars that opened and did not close
 }
 
 // mark handles the special character at i and returns where to go on.
 func (m *marks) mark(i int) int {
 	s := m.s
-	for _, sk := range m.skips {
-		if sk.Start == i {
-			return sk.End
-		}
-	}
 	switch c := s[i]; c {
 	case '<':
 		if n := tag(s[i:]); n > 0 {
@@ -207,8 +204,14 @@ func (m *marks) emphasis(i int) int {
 	if c == '_' && !before && !after && word(s[i-1]) && word(s[i+n]) {
 		return 0
 	}
-	if n == 1 && c == '*' && !strings.Contains(s[i+1:], "*") && strings.Count(s[m.from:i], "*")%2 == 0 {
-		return 0 // a lone star is a footnote's
+	if n == 1 && c == '*' {
+		if m.open > 0 && !before {
+			m.open--
+		} else if strings.Contains(s[i+1:], "*") {
+			m.open++
+		} else {
+			return 0 // a lone star is a footnote's
+		}
 	}
 	return n
 }
@@ -227,7 +230,7 @@ func (m *marks) bracket(i int) int {
 		}
 	}
 	if strings.HasPrefix(s[i:], "[[") {
-		end := strings.Index(s[i:], "]]")
+		end := strings.Index(s[i:min(len(s), i+400)], "]]")
 		if end < 0 {
 			return 0
 		}
@@ -239,7 +242,7 @@ func (m *marks) bracket(i int) int {
 		return close + 2
 	}
 	close, target := link(s, i)
-	if target == 0 || len(m.skips) > 1000 {
+	if target == 0 {
 		return 0
 	}
 	inner := schemas.Span{Start: i + 1, End: close}
@@ -288,7 +291,7 @@ func link(s string, i int) (close, target int) {
 // tag returns the length of an HTML tag or comment at the start of s.
 func tag(s string) int {
 	if strings.HasPrefix(s, "<!--") {
-		if end := strings.Index(s, "-->"); end > 0 {
+		if end := strings.Index(s[:min(len(s), 4000)], "-->"); end > 0 {
 			return end + 3
 		}
 		return 0

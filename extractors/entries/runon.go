@@ -132,7 +132,14 @@ func afterStop(s string, i int) bool {
 		switch c {
 		case '.', '!', '?', ':', '…':
 			return true
-		case '"', '”', '’', '\'', ')', ']', '»':
+		case ')': // a source in brackets behind the sentence
+			if open := strings.LastIndexByte(t, '('); open > 0 && len(t)-open < 80 {
+				t = strings.TrimRight(t[:open], " ")
+				continue
+			}
+			t = t[:len(t)-m]
+			continue
+		case '"', '”', '’', '\'', ']', '»':
 			t = t[:len(t)-m]
 			continue
 		}

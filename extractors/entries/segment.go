@@ -75,6 +75,34 @@ func (w *walker) walk() {
 		w.broken = false
 	}
 	w.close()
+	w.teasers()
+}
+
+// teasers takes out the cut beginning of a text, "... Read more", that the
+// whole text follows.
+func (w *walker) teasers() {
+	for _, d := range w.drafts {
+		for k := 0; k+1 < len(d.parts); k++ {
+			p, q := d.parts[k], d.parts[k+1]
+			head, cut := teaser(w.rs[p.row].text[p.from:p.to])
+			if !cut || !strings.HasPrefix(strings.TrimSpace(w.rs[q.row].text[q.from:q.to]), head) {
+				continue
+			}
+			w.kinds[p.row] = "navigation"
+			d.parts = append(d.parts[:k], d.parts[k+1:]...)
+			k--
+		}
+	}
+}
+
+// teaser returns what a text that was cut short begins with.
+func teaser(s string) (string, bool) {
+	s = strings.TrimSpace(s)
+	for _, more := range [...]string{"Read more", "Read More", "read more", "[more]", "More"} {
+		s = strings.TrimSpace(strings.TrimSuffix(s, more))
+	}
+	head := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(s, "…"), "..."))
+	return head, len(head) < len(s) && len(head) >= 15
 }
 
 func (w *walker) close() {
@@ -153,16 +181,16 @@ func (w *walker) open(i int) {
 	w.notes = false
 	d := &draft{first: i, heading: w.heading, section: w.section, marker: r.marker, indent: r.indent}
 	from := r.body
-	if r.label != nil && r.sep != none && r.sep != noSeparator {
-		d.label = r.text[r.name.Start:r.name.End]
+	if r.label != nil && (r.sep != none || w.h.narrative) && r.sep != noSeparator && r.name.Len() > 0 {
+		d.label = strings.Join(strings.Fields(r.text[r.name.Start:r.name.End]), " ")
 		d.labelSpan = schemas.Span{Start: r.at(r.name.Start), End: r.at(r.name.End-1) + 1}
 		from = r.rest
-		if r.name.Start > from { // a label behind the text
+		if w.h.trailing || w.h.narrative {
 			from = r.body
 		}
 	}
 	to := len(r.text)
-	if r.label != nil && r.name.Start >= r.body && r.rest <= r.name.Start {
+	if w.h.trailing && r.label != nil && r.sep == cell {
 		to = r.rest
 	}
 	d.parts = append(d.parts, stretch{i, from, to})
@@ -220,7 +248,7 @@ func (w *walker) item(i int) {
 		from = 0
 	}
 	w.cur = &draft{first: i, heading: w.heading, section: w.section, marker: r.marker, indent: r.indent, item: true,
-		label:     hold.text[hold.name.Start:hold.name.End],
+		label:     strings.Join(strings.Fields(hold.text[hold.name.Start:hold.name.End]), " "),
 		labelSpan: schemas.Span{Start: hold.at(hold.name.Start), End: hold.at(hold.name.End-1) + 1},
 		parts:     []stretch{{i, from, len(r.text)}}}
 }

@@ -49,6 +49,10 @@ func cut(d *schemas.Document) {
 	}
 	w := &walker{rs: rs, h: h}
 	w.walk()
+	if len(w.drafts) == 0 && blocks(d, rs) {
+		w = &walker{rs: rs, h: h}
+		w.walk()
+	}
 	if len(w.drafts) == 0 {
 		d.Rejects = append(d.Rejects, schemas.Reject{Span: whole, Stage: stage, Reason: "no entries found",
 			Words: excerpt(d.Text)})

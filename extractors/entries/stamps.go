@@ -163,8 +163,12 @@ func header(left, right string) bool {
 			return false // a day, not a page
 		}
 	}
-	if len(l) == 0 {
-		if month, _, ok := dates.ParseLabel(r[0]); ok && month.Shape == "month" && (len(r) < 4 || !monthYear(r[0]+" "+r[1])) {
+	words := false
+	for _, w := range l {
+		words = words || capital(w)
+	}
+	if len(r) > 0 && !words {
+		if month, _, ok := dates.ParseLabel(r[0]); ok && month.Shape == "month" && (len(r) < 4 || !monthYear(r[0]+" "+r[1]) || rule(r[2])) {
 			return false
 		}
 	}

@@ -152,7 +152,7 @@ func addresses(w string) bool {
 // governs nothing: "calls off the talks", "pulls out of the treaty".
 func (c *chunker) particle(i int) bool {
 	switch c.ws[i].Norm {
-	case "off", "out", "up", "down", "back", "away", "aside", "apart", "along":
+	case "off", "out", "up", "down", "back", "away", "aside", "apart", "along", "over":
 	default:
 		return false
 	}
@@ -222,7 +222,7 @@ func (c *chunker) clauseFollows(i int) bool {
 		switch {
 		case w.skip:
 		case w.surface == "," || w.surface == ";" || w.surface == ":" || w.surface == "." && w.mention < 0 || w.pos == "DASH":
-			return false
+			return noun && w.surface == "," && c.resumes(i+1)
 		case w.mention >= 0 && c.e.Mentions[w.mention].Type == schemas.DateOf: // since May
 		case noun && (w.pos == "VBZ" || w.pos == "VBD" || w.pos == "VBP" || w.pos == "MD") && w.mention < 0:
 			return true
@@ -239,6 +239,20 @@ func (c *chunker) clauseFollows(i int) bool {
 func (c *chunker) afterVerb(i int) bool {
 	n := len(c.out)
 	return n > 0 && c.out[n-1].kind == vg && c.out[n-1].last == i
+}
+
+// resumes says whether an apposition that opens at i is closed by a comma with
+// a finite verb after it.
+func (c *chunker) resumes(i int) bool {
+	for end := i + 8; i < len(c.ws) && i < end; i++ {
+		switch w := c.ws[i]; {
+		case w.surface == ",":
+			return i+1 < len(c.ws) && c.ws[i+1].mention < 0 && (c.ws[i+1].pos == "VBZ" || c.ws[i+1].pos == "VBD" || c.ws[i+1].pos == "MD")
+		case w.mention < 0 && strings.HasPrefix(w.pos, "V"):
+			return false
+		}
+	}
+	return false
 }
 
 func (c *chunker) verbFollows(i int) bool {

@@ -57,7 +57,16 @@ func (s *Set) analyse(c *chunker) *sentence {
 		out.arguments(i)
 	}
 	for i := range out.clauses {
+		out.reduce(i)
+	}
+	for i := range out.clauses {
 		out.relate(i)
+	}
+	for i := range out.clauses { // "...," retorts Sun: who speaks stands after the verb
+		cl := &out.clauses[i]
+		if cl.relation == mainClause && len(cl.subject) == 0 && len(cl.object) > 0 && out.afterQuote(cl.verb) {
+			cl.subject, cl.object, cl.open, cl.quoted = cl.object, nil, false, true
+		}
 	}
 	for i := range out.clauses { // fronted participles borrow the subject of the clause that follows
 		cl := &out.clauses[i]
@@ -71,6 +80,21 @@ func (s *Set) analyse(c *chunker) *sentence {
 		}
 	}
 	return out
+}
+
+// afterQuote says whether only a comma stands between a quotation and the
+// verb at chunk k.
+func (s *sentence) afterQuote(k int) bool {
+	for k--; k >= 0; k-- {
+		switch s.chunks[k].kind {
+		case comma:
+		case quote:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (s *sentence) word(k int) word { return s.words[s.chunks[k].head] }

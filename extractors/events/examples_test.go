@@ -26,7 +26,7 @@ func TestExamples(t *testing.T) {
 }
 
 // coder returns what reads one sentence as the entry of a day.
-func coder(t *testing.T, set *events.Set) func(schemas.Day, string) ([]schemas.Event, error) {
+func coder(t testing.TB, set *events.Set) func(schemas.Day, string) ([]schemas.Event, error) {
 	t.Helper()
 	base, err := knowledge.Embedded()
 	if err != nil {

@@ -99,17 +99,20 @@ func (s *sentence) placeIn(e *schemas.Entry, from, to int, arrival bool) int {
 		if s.chunks[k].kind != np || k == 0 || s.chunks[k-1].kind != prep {
 			continue
 		}
+		land := false // whether a state named here is a place, and not a topic
 		switch s.prepAt(k - 1) {
-		case "in", "at", "near", "on", "off", "outside", "inside", "aboard", "through", "over", "around", "across", "along", "within":
-		case "to", "into", "onto", "for", "from":
-			if !arrival {
+		case "on", "over", "at", "along", "around", "aboard":
+		case "in", "near", "off", "outside", "inside", "through", "across", "within":
+			land = true
+		case "to", "into", "onto", "for":
+			if land = arrival; !arrival {
 				continue
 			}
 		default:
 			continue
 		}
 		for _, m := range s.chunks[k].phrase.mentions {
-			if t := e.Mentions[m].Type; t == schemas.Location || t == schemas.Country && !s.modifier(k, m, e) {
+			if t := e.Mentions[m].Type; t == schemas.Location || t == schemas.Country && land && !s.modifier(k, m, e) {
 				return m
 			}
 		}
@@ -161,7 +164,7 @@ func (s *sentence) means(from, to int) schemas.Format {
 	}
 	joined := " " + strings.Join(text, " ") + " "
 	switch {
-	case has("video", "videoconference", "videoconferencing", "teleconference", "teleconferencing", "virtual", "virtually", "online", "zoom", "videolink", "webinar"):
+	case has("video", "videoconference", "videoconferencing", "teleconference", "teleconferencing", "virtual", "virtually", "online", "zoom", "videolink", "webinar", "screen", "screens", "remotely", "skype", "webex"):
 		return schemas.Videoconference
 	case has("phone", "telephone", "phones", "telephoned", "phoned", "hotline"):
 		return schemas.Phone

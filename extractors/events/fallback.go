@@ -6,7 +6,7 @@ import "annals/schemas"
 // entry is there to report something. First come rules some of whose
 // conditions hold, then event nouns wherever they stand, then no rule at all.
 func (c *coder) fallback() {
-	for _, attempt := range []func(int, *sentence) bool{c.relaxed, c.anyNoun, c.unruled} {
+	for _, attempt := range []func(int, *sentence) bool{c.relaxed, c.bareNoun, c.guessed, c.anyNoun, c.unruled} {
 		for n, span := range c.e.Sentences {
 			ws := words(c.e, span)
 			if len(ws) == 0 {
@@ -19,16 +19,41 @@ func (c *coder) fallback() {
 	}
 }
 
-// relaxed codes the first main clause whose verb a rule knows, whatever its
-// conditions say of the rest.
-func (c *coder) relaxed(n int, s *sentence) bool {
+// relaxed codes the first main clause with a rule for its verb of whose
+// conditions some hold and one at most fails.
+func (c *coder) relaxed(n int, s *sentence) bool { return c.byVerb(n, s, 1) }
+
+// guessed does the same where no condition holds.
+func (c *coder) guessed(n int, s *sentence) bool { return c.byVerb(n, s, 0) }
+
+// bareNoun codes an event noun that is subject or object of a main clause,
+// whatever its verb.
+func (c *coder) bareNoun(n int, s *sentence) bool {
+	for i := range s.clauses {
+		cl := &s.clauses[i]
+		if cl.relation != mainClause || s.chunks[cl.verb].verb.negated {
+			continue
+		}
+		f := s.verbFrame(c.e, i)
+		before := len(c.out)
+		if c.carried(n, s, i, f.slots["object"]) || c.carried(n, s, i, f.slots["subject"]) {
+			for k := before; k < len(c.out); k++ {
+				c.out[k].Confidence = "low"
+			}
+			return true
+		}
+	}
+	return false
+}
+
+func (c *coder) byVerb(n int, s *sentence, least int) bool {
 	for i := range s.clauses {
 		cl := &s.clauses[i]
 		if r := cl.relation; r != mainClause && r != coordinated && r != fronted || s.chunks[cl.verb].verb.negated {
 			continue
 		}
 		f := s.verbFrame(c.e, i)
-		rule := c.set.nearest(f)
+		rule := c.set.nearest(f, least)
 		if rule == nil {
 			c.remember(f)
 			continue
@@ -44,9 +69,9 @@ func (c *coder) relaxed(n int, s *sentence) bool {
 	return false
 }
 
-// nearest is the rule for the verb of f most of whose conditions hold, nil
-// where none do.
-func (s *Set) nearest(f *frame) *Rule {
+// nearest is the rule for the verb of f most of whose conditions hold, at
+// least so many of them and all but one at most, nil where there is none.
+func (s *Set) nearest(f *frame, least int) *Rule {
 	var best *Rule
 	most := 0
 	g := f.s.chunks[f.s.clauses[f.clause].verb].verb
@@ -54,7 +79,7 @@ func (s *Set) nearest(f *frame) *Rule {
 		if !fits(v.forms, g) || !f.tail(v.tail) {
 			continue
 		}
-		held, missed := len(v.tail), 0
+		held, missed, positive := len(v.tail), 0, 0
 		for i := range v.rule.Conditions {
 			c := &v.rule.Conditions[i]
 			switch ok := f.holds(c); {
@@ -64,9 +89,10 @@ func (s *Set) nearest(f *frame) *Rule {
 				missed++
 			case !c.Not:
 				held++
+				positive++
 			}
 		}
-		if missed <= 1 && held+1 > most {
+		if missed <= 1 && positive >= least && held+1 > most {
 			best, most = v.rule, held+1
 		}
 	}

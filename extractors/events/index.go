@@ -26,6 +26,10 @@ func (s *Set) index(lists map[string][]string) {
 	s.verbs, s.nouns = map[string][]verbEntry{}, map[string][]nounEntry{}
 	for _, r := range s.Rules {
 		for _, v := range r.Verbs {
+			if v[0] == "*" {
+				s.verbs["*"] = append(s.verbs["*"], verbEntry{rule: r})
+				continue
+			}
 			for surface, forms := range inflections(v[0], odd) {
 				key := strings.ReplaceAll(surface, "-", "")
 				s.verbs[key] = append(s.verbs[key], verbEntry{r, forms, v[0], v[1:]})

@@ -104,7 +104,7 @@ func (c *coder) support(n int, s *sentence, i int, f *frame) {
 		c.canceled(n, s, i, f, nil)
 		return
 	}
-	if !c.reports(s, i, &Rule{Type: schemas.Other}) {
+	if !c.reports(n, s, i, &Rule{Type: schemas.Other}) {
 		return
 	}
 	if c.set.heads("engine-supporting", f) && c.carried(n, s, i, f.slots["object"]) {

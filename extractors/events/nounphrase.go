@@ -21,6 +21,9 @@ func (c *chunker) nounPhrase(i int) int {
 		if w.quoted {
 			break
 		}
+		if head >= 0 && c.dayBefore(i, j) {
+			break
+		}
 		if w.mention >= 0 {
 			if head >= 0 && (c.breaksBefore(j) || c.leaves(i, j)) {
 				break
@@ -114,6 +117,21 @@ func (c *chunker) adjectives(j int) bool {
 		}
 	}
 	return false
+}
+
+// dayBefore says whether the phrase from i to j is the day on which the one
+// named at j did something: "on March 4 Ambassador X is told".
+func (c *chunker) dayBefore(i, j int) bool {
+	m, w := c.ws[i].mention, c.ws[j]
+	if m < 0 || w.mention == m || c.e.Mentions[m].Type != schemas.DateOf || c.e.Mentions[m].Days.Days() != 1 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if c.ws[k].mention != m && !c.ws[k].skip {
+			return false
+		}
+	}
+	return w.mention >= 0 && c.acts(w.mention) || w.mention < 0 && strings.HasPrefix(w.pos, "NNP")
 }
 
 // breaksBefore says whether the mention at j begins a phrase of its own

@@ -252,7 +252,7 @@ func (p *parser) repeated(l line, column int, key, rest string) {
 		}
 	case "noun":
 		for _, w := range p.expand(l, column, commas(rest), 0) {
-			r.Nouns = append(r.Nouns, strings.Fields(strings.ToLower(w)))
+			r.Nouns = append(r.Nouns, phraseOf(w))
 		}
 	case "yes":
 		left, want, ok := strings.Cut(rest, "=>")
@@ -285,7 +285,7 @@ func (p *parser) example(l line, text, want string) Example {
 
 func (p *parser) condition(l line, column int, slot, words string, not bool) {
 	if !isSlot(slot) {
-		p.fault(l, column, "%q is neither a key nor a slot (subject, object, predicate, said, possessor, any or a preposition)", slot)
+		p.fault(l, column, "%q is neither a key nor a slot (subject, object, predicate, said, sequel, possessor, any or a preposition)", slot)
 		return
 	}
 	c := Condition{Slot: slot, Not: not}
@@ -297,12 +297,17 @@ func (p *parser) condition(l line, column int, slot, words string, not bool) {
 			c.Classes = append(c.Classes, class)
 			continue
 		}
-		c.Words = append(c.Words, strings.Fields(strings.ToLower(w)))
+		c.Words = append(c.Words, phraseOf(w))
 	}
 	if len(c.Words)+len(c.Classes) == 0 {
 		p.fault(l, column, "condition on %s names nothing", slot)
 	}
 	p.current.Conditions = append(p.current.Conditions, c)
+}
+
+// phraseOf cuts a phrase as texts are cut into tokens: at spaces and hyphens.
+func phraseOf(w string) Phrase {
+	return strings.Fields(strings.ReplaceAll(strings.ToLower(w), "-", " "))
 }
 
 func (p *parser) slots(l line, column int, rest string) []string {
@@ -345,7 +350,7 @@ func (p *parser) finish() {
 
 func isSlot(s string) bool {
 	switch s {
-	case "subject", "object", "possessor", "predicate", "said", "any":
+	case "subject", "object", "possessor", "predicate", "said", "sequel", "any":
 		return true
 	}
 	return isPreposition(s)

@@ -47,6 +47,9 @@ func (f *frame) partiesOf(k int, mem *memory) []party {
 	out := f.named(k)
 	ph := f.s.chunks[k].phrase
 	if len(out) == 0 {
+		if other := mem.other(ph.pronoun); len(other) > 0 && !ph.possessive && !f.isSubject(k) {
+			return other
+		}
 		if back := mem.refer(ph, f, k); len(back) > 0 {
 			return back
 		}
@@ -67,6 +70,41 @@ func (f *frame) partiesOf(k int, mem *memory) []party {
 	}
 	if len(out) == 0 {
 		out = f.bracketed(k)
+	}
+	for _, p := range f.led(k) {
+		if !slices.ContainsFunc(out, func(q party) bool { return q.id == p.id }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// led lists who leads or joins what noun phrase k names: "Donors led by Japan
+// and the EU", "troops, joined by 80 Australian soldiers".
+func (f *frame) led(k int) []party {
+	var out []party
+	for i := range f.s.clauses {
+		cl := &f.s.clauses[i]
+		v := f.s.chunks[cl.verb]
+		if cl.relation != reduced && cl.relation != trailing || !passive(v.verb) || i == f.clause || cl.verb <= k || cl.verb > k+8 {
+			continue
+		}
+		switch f.s.words[v.head].Norm {
+		case "led", "joined", "headed", "chaired":
+		default:
+			continue
+		}
+		object := f.s.verbFrame(f.e, i).slots["object"]
+		if !slices.Contains(object, k) {
+			continue
+		}
+		for _, p := range cl.phrases {
+			if p.prep == "by" {
+				for _, n := range p.nouns {
+					out = append(out, f.named(n)...)
+				}
+			}
+		}
 	}
 	return out
 }
@@ -147,6 +185,25 @@ func (f *frame) named(k int) []party {
 	return out
 }
 
+// isSubject says whether noun phrase k is the subject of the frame's clause.
+func (f *frame) isSubject(k int) bool { return slices.Contains(f.slots["subject"], k) }
+
+// other resolves a pronoun that is no subject to the last party named that is
+// not the subject's.
+func (m *memory) other(pronoun string) []party {
+	switch pronoun {
+	case "him", "her", "them":
+	default:
+		return nil
+	}
+	for i := len(m.all) - 1; i >= 0; i-- {
+		if !slices.ContainsFunc(m.subject, func(q party) bool { return q.id == m.all[i].id }) {
+			return m.all[i : i+1]
+		}
+	}
+	return nil
+}
+
 // refer resolves a pronoun or "the two sides" to parties named before.
 func (m *memory) refer(ph *nounPhrase, f *frame, k int) []party {
 	switch ph.pronoun {
@@ -202,6 +259,20 @@ func (f *frame) persons(slot string, mem *memory) []person {
 				found = true
 			}
 		}
+		if !found { // the ambassador to China, Denisov: the name closes a phrase of the title
+			for j := k + 1; j+1 < len(f.s.chunks) && f.s.chunks[j].kind == prep && f.s.chunks[j+1].kind == np; j += 2 {
+				if w := f.s.prepAt(j); w != "of" && w != "to" && w != "for" {
+					break
+				}
+				if ms := f.s.chunks[j+1].phrase.mentions; len(ms) > 0 {
+					if last := ms[len(ms)-1]; f.e.Mentions[last].Type.IsPerson() && f.e.Mentions[last].ID != "" && f.s.word(j+1).mention == last && titled(f, k) {
+						out = append(out, person{f.e.Mentions[last].ID, last})
+						found = true
+						break
+					}
+				}
+			}
+		}
 		if !found {
 			switch ph.pronoun {
 			case "he", "she", "they", "him", "them", "both":
@@ -212,12 +283,12 @@ func (f *frame) persons(slot string, mem *memory) []person {
 	return out
 }
 
-func ids(ps []party) []string {
-	out := []string{}
-	for _, p := range ps {
-		if !slices.Contains(out, p.id) {
-			out = append(out, p.id)
-		}
+// titled says whether chunk k ends in the name of an office.
+func titled(f *frame, k int) bool {
+	switch f.s.word(k).Norm {
+	case "ambassador", "ambassadors", "envoy", "director", "chairman", "chairwoman", "chair", "chief", "head", "commander", "president", "minister", "secretary", "representative", "deputy", "member", "general", "consul", "commissioner",
+		"speaker", "governor", "mayor", "leader", "spokesman", "spokesperson", "spokeswoman", "adviser", "advisor", "coordinator", "dean", "editor":
+		return true
 	}
-	return out
+	return false
 }

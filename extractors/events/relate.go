@@ -116,6 +116,32 @@ func (s *sentence) relateParticiple(cl *clause, k, prev int) {
 	}
 }
 
+// reduce takes a past form that a second finite verb follows without anything
+// that could be its subject for a participle: "Rockets fired from Gaza hit".
+func (s *sentence) reduce(i int) {
+	if i+1 >= len(s.clauses) {
+		return
+	}
+	cl, next := &s.clauses[i], &s.clauses[i+1]
+	v := s.chunks[cl.verb]
+	if g := v.verb; !g.past || g.bare || g.copula || g.perfect || v.first+1 != v.last || !strings.HasSuffix(s.words[v.head].Norm, "ed") && s.words[v.head].pos != "VBN" ||
+		cl.verb == 0 || s.chunks[cl.verb-1].kind != np || !s.chunks[next.verb].verb.finite() || len(cl.object) > 0 || next.verb < cl.verb+2 {
+		return
+	}
+	for k := cl.verb + 1; k < next.verb; k++ {
+		switch s.chunks[k].kind {
+		case prep, adverb:
+		case np:
+			if s.chunks[k-1].kind != prep {
+				return
+			}
+		default:
+			return
+		}
+	}
+	v.verb.bare, v.verb.past = true, false
+}
+
 // loneParticiple says whether no finite verb stands in the clause of cl, so
 // that what the tagger took for a participle is its past tense.
 func (s *sentence) loneParticiple(cl *clause) bool {
@@ -236,7 +262,8 @@ func (s *sentence) relateCoordinate(cl *clause, k, prev int) {
 			cl.open = cl.subject == nil
 			return
 		}
-		if s.chunks[k].kind == conj && p.relation != reduced && p.relation != trailing && sameForm(s.chunks[p.verb].verb, s.chunks[cl.verb].verb) {
+		afresh := k > 0 && s.chunks[k-1].kind == comma && sameForm(s.chunks[s.clauses[at].verb].verb, s.chunks[cl.verb].verb) // ", yet proposes": a comma closes the complement
+		if s.chunks[k].kind == conj && !afresh && p.relation != reduced && p.relation != trailing && sameForm(s.chunks[p.verb].verb, s.chunks[cl.verb].verb) {
 			cl.relation, cl.subject, cl.governor = p.relation, p.subject, p.governor
 			return
 		}

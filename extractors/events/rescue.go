@@ -68,7 +68,10 @@ func (s *Set) verbCandidate(ws []word, from, to int) int {
 		if w.skip || w.quoted {
 			continue
 		}
-		if noun && before != nil && w.mention < 0 && w.surface == w.Norm && s.follows(before) && !(i+1 < to && ws[i+1].pos == "HYPH") {
+		if best >= 0 && w.mention < 0 && opensClause(w.Norm) {
+			break
+		}
+		if noun && before != nil && w.mention < 0 && w.surface == w.Norm && !strings.HasPrefix(w.pos, "V") && s.follows(before) && !(i+1 < to && ws[i+1].pos == "HYPH") {
 			rank := 0
 			switch f := s.forms(w.Norm); {
 			case f&third != 0:
@@ -95,6 +98,15 @@ func (s *Set) verbCandidate(ws []word, from, to int) int {
 		before = w
 	}
 	return best
+}
+
+// opensClause says whether a word opens a dependent clause whatever follows.
+func opensClause(w string) bool {
+	switch w {
+	case "who", "which", "whose", "where", "while", "because", "although", "though", "if", "when", "whereas", "that":
+		return true
+	}
+	return false
 }
 
 // follows says whether a finite verb may stand right after the word.

@@ -86,7 +86,7 @@ func (f *frame) present(c *Condition) bool {
 			}
 		}
 	}
-	if c.Slot == "said" {
+	if c.Slot == "said" || c.Slot == "sequel" {
 		return f.said(c)
 	}
 	if c.Slot == "any" {
@@ -127,7 +127,11 @@ func (s *sentence) contains(k int, w Phrase) bool {
 	ch := s.chunks[k]
 	var plain []string
 	for i := ch.first; i < ch.last; i++ {
-		if t := s.words[i]; t.Kind != schemas.Punct && !t.skip {
+		t := s.words[i]
+		if len(w) == 1 && i != ch.head && i+1 < ch.last && s.words[i+1].pos == "HYPH" {
+			continue // no missile is meant by "guided-missile destroyer"
+		}
+		if t.Kind != schemas.Punct && !t.skip {
 			plain = append(plain, t.Norm)
 		}
 	}
@@ -246,6 +250,17 @@ func (s *Set) best(f *frame) (*Rule, string) {
 			beat = v.rule.ID
 		}
 	}
+	if best == nil && len(s.verbs["*"]) > 0 { // rules for any verb come last
+		for _, v := range s.verbs["*"] {
+			ok := true
+			for i := range v.rule.Conditions {
+				ok = ok && f.holds(&v.rule.Conditions[i])
+			}
+			if ok {
+				return v.rule, ""
+			}
+		}
+	}
 	return best, beat
 }
 
@@ -280,7 +295,7 @@ func (f *frame) tail(tail []string) bool {
 	at := f.head + 1
 	match := func(at int) bool {
 		for _, w := range tail {
-			for at < len(f.s.words) && (f.s.words[at].skip || f.s.words[at].pos == "HYPH" || f.s.words[at].pos == "RB" && f.s.words[at].Norm != w) {
+			for at < len(f.s.words) && (f.s.words[at].skip || f.s.words[at].pos == "HYPH" || (f.s.words[at].pos == "RB" || f.s.words[at].pos == "PRP$") && f.s.words[at].Norm != w) {
 				at++
 			}
 			if at >= len(f.s.words) || f.s.words[at].Norm != w {

@@ -13,6 +13,9 @@ import (
 //go:embed rules/*.rules
 var files embed.FS
 
+// EmbeddedFS is the folder of the rules that come with the program.
+func EmbeddedFS() (fs.FS, error) { return fs.Sub(files, "rules") }
+
 // Embedded parses the rules that come with the program.
 func Embedded() (*Set, error) {
 	sub, err := fs.Sub(files, "rules")

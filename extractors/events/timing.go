@@ -2,6 +2,7 @@ package events
 
 import (
 	"slices"
+	"strings"
 
 	"annals/schemas"
 )
@@ -15,15 +16,49 @@ func (c *coder) time(ev *coded, s *sentence, i int) {
 	if !days.Known() && cl.relation != relative && cl.relation != reduced && cl.relation != complement && !(g.perfect && g.past) {
 		days, _ = s.leadingDate(c.e, i)
 	}
-	if speech(ev.Type) && days.Known() && c.e.Date.Known() && days.Start > c.e.Date.End && !g.will && at > cl.verb+1 {
+	if speech(ev.Type) && days.Known() && c.e.Date.Known() && days.Start > c.e.Date.End && !g.will && at > cl.verb+1 && s.ofObject(ev.Type, at) {
 		days = schemas.Unknown() // proposes talks on July 21
 	}
-	planned := g.beTo || g.will && cl.relation != relative || g.will || cl.relation == infinitive && c.governed(s, i, "engine-planning") || cl.relation == complement && c.governed(s, i, "engine-planning")
+	planned := g.beTo || g.will && cl.relation != relative || g.will || cl.relation == infinitive && c.governed(s, i, "engine-planning") || cl.relation == complement && c.governed(s, i, "engine-planning") && !g.perfect && !g.past && !g.progressive
 	if cl.relation == infinitive && cl.governor >= 0 && s.chunks[s.clauses[cl.governor].verb].verb.will {
 		planned = true
 	}
 	background := g.perfect && g.past || !c.past && g.past && (cl.relation == relative || cl.relation == complement)
-	c.settle(ev, days, planned, background)
+	c.settle(ev, days, planned, background && !s.proclaims(i))
+}
+
+// ofObject says whether a later day at chunk k belongs to what is asked or
+// agreed and not to the act: "proposes talks on July 21", but "condemns it the
+// next day".
+func (s *sentence) ofObject(t schemas.EventType, k int) bool {
+	switch t {
+	case schemas.Accusation, schemas.Threat, schemas.Support, schemas.Report:
+		return false
+	}
+	for w := s.chunks[k].first; w < s.chunks[k].last; w++ {
+		switch s.words[w].Norm {
+		case "later", "next", "following", "after", "same":
+			return false
+		}
+	}
+	return true
+}
+
+// proclaims says whether clause i tells what its speaker does by announcing it:
+// "announces that it is pulling its troops back", "announced that he had signed".
+func (s *sentence) proclaims(i int) bool {
+	cl := &s.clauses[i]
+	if cl.relation != complement || cl.governor < 0 || cl.governor == i || len(cl.subject) != 1 || !strings.HasPrefix(s.word(s.clauses[cl.governor].verb).Norm, "announc") {
+		return false
+	}
+	if g := s.chunks[cl.verb].verb; g.will || g.modal || g.beTo || !g.perfect && !g.progressive {
+		return false
+	}
+	switch s.chunks[cl.subject[0]].phrase.pronoun {
+	case "it", "he", "she", "they":
+		return true
+	}
+	return false
 }
 
 // settle decides time and status from the days found and the verb's form.
@@ -119,7 +154,7 @@ func (c *coder) setting(ev *coded, s *sentence, i int, r *Rule) {
 		ev.Place = c.e.Mentions[at].Span
 		ev.Location = ev.Place.Of(c.e.Text)
 	}
-	c.ground(ev, at)
+	c.ground(ev, s, at)
 	c.venue(ev, at)
 	c.inherit(ev, s, i)
 	if ev.Format == "" {
@@ -128,6 +163,16 @@ func (c *coder) setting(ev *coded, s *sentence, i int, r *Rule) {
 			ev.Format = schemas.InPerson
 		}
 	}
+}
+
+// anyPlace is the first place of a sentence whose state is known.
+func (s *sentence) anyPlace(e *schemas.Entry) int {
+	for i := range s.words {
+		if m := s.words[i].mention; m >= 0 && e.Mentions[m].Type == schemas.Location && isState(e.Mentions[m].Country) {
+			return m
+		}
+	}
+	return -1
 }
 
 // venue makes a state that is named as the place of a forum's meeting its host.
@@ -144,7 +189,10 @@ func (c *coder) venue(ev *coded, at int) {
 
 // ground makes the state where it happens the one struck by an attack or a
 // disaster, or the one whose people protest, where the text names no other.
-func (c *coder) ground(ev *coded, at int) {
+func (c *coder) ground(ev *coded, s *sentence, at int) {
+	if at < 0 && (ev.Type == schemas.Attack || ev.Type == schemas.Disaster || ev.Type == schemas.Protest) {
+		at = s.anyPlace(c.e)
+	}
 	if at < 0 || !isState(c.e.Mentions[at].Country) {
 		return
 	}

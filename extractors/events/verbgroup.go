@@ -13,6 +13,7 @@ func (c *chunker) verbAt(i int) int {
 			return i
 		}
 		g.to = true
+		g.negated = i > 0 && (c.ws[i-1].Norm == "not" || c.ws[i-1].Norm == "never")
 		j++
 	} else if !c.verbal(j) {
 		return i
@@ -25,6 +26,8 @@ func (c *chunker) verbAt(i int) int {
 			if w.quoted {
 				return c.closeVerb(i, j, main, g)
 			}
+		case (w.Norm == "not" || w.Norm == "never") && main >= 0 && !c.auxiliary(main): // agrees not to use force
+			return c.closeVerb(i, j, main, g)
 		case w.Norm == "not" || w.Norm == "n't" || w.Norm == "never" || w.Norm == "cannot":
 			g.negated = true
 		case w.mention >= 0:
@@ -72,7 +75,7 @@ func (c *chunker) govern(g *verbGroup, a, v int) bool {
 	aux, w := c.ws[a].Norm, c.ws[v]
 	ing := strings.HasSuffix(w.Norm, "ing")
 	switch {
-	case g.beTo:
+	case g.beTo && aux != "be":
 	case isBe(aux) || strings.HasPrefix(aux, "g"):
 		if ing {
 			g.progressive = true
@@ -167,6 +170,9 @@ func (c *chunker) verbal(i int) bool {
 		}
 		if n := len(c.out); !c.inside && n > 0 && c.out[n-1].kind == vg && c.out[n-1].verb.finite() && c.out[n-1].last == i && c.set.forms(w.Norm) == 0 {
 			return false // confer online
+		}
+		if n := len(c.out); c.inside && w.pos == "VBZ" && n > 0 && c.out[n-1].kind == vg && c.out[n-1].verb.finite() && c.set.listed("engine-supporting", c.ws[c.out[n-1].head].Norm) && len(c.set.nouns[w.Norm]) > 0 {
+			return false // resume their annual drills
 		}
 		if w.pos == "VBZ" && before != nil && before.mention >= 0 && isDemonym(before.Norm) { // Pakistani troops
 			c.ws[i].pos = "NNS"
@@ -275,7 +281,7 @@ func (c *chunker) headline(i int) bool {
 	if before != nil && before.surface == "," && w.surface == w.Norm && c.interrupted(i) {
 		return true
 	}
-	if before != nil && (before.pos == "CC" || before.Norm == "then") && w.surface == w.Norm && c.is(i, third) && c.goesOn(i) {
+	if before != nil && (before.pos == "CC" || before.Norm == "then" || before.surface == "," && c.is(i, third)) && w.surface == w.Norm && c.is(i, third|base) && c.goesOn(i) {
 		return true
 	}
 	if before == nil || w.surface != w.Norm || before.mention >= 0 && isDemonym(before.Norm) {
@@ -301,6 +307,8 @@ func (c *chunker) headline(i int) bool {
 			return after.Norm == "that" || !c.verbLater(j)
 		case "NN", "NNS":
 			return (c.is(i, third) || plural) && !c.verbLater(j)
+		case "VB", "VBP": // heaps scorn: two verbs in a row make the second a noun
+			return c.is(i, third) && !c.verbLater(j+1)
 		}
 		return after.mention >= 0 || after.quoted
 	}
@@ -313,20 +321,25 @@ func (c *chunker) goesOn(i int) bool {
 	if i+1 >= len(c.ws) || c.verbLater(i+1) {
 		return false
 	}
+	singular := c.is(i, third)
 	for k := len(c.out) - 1; ; k-- {
 		if k < 0 || c.out[k].kind == stop {
 			return false
 		}
 		if c.out[k].kind == vg && c.out[k].verb.finite() {
-			if w := c.ws[c.out[k].head].Norm; !strings.HasSuffix(w, "s") || isPast(w) {
+			w := c.ws[c.out[k].head].Norm
+			if strings.HasSuffix(w, "s") != singular || isPast(w) || !singular && !c.is(c.out[k].head, base) {
 				return false
 			}
 			break
 		}
 	}
 	after := c.ws[i+1]
-	if after.mention >= 0 && after.pos != "IN" || after.pos == "DT" || after.pos == "PRP$" || after.pos == "PRP" {
+	if after.mention >= 0 && after.pos != "IN" || after.pos == "DT" || after.pos == "PRP$" || after.pos == "PRP" || after.Norm == "to" || after.Norm == "that" {
 		return true
+	}
+	if singular && (after.pos == "NN" || after.pos == "NNS" || after.pos == "JJ" || after.pos == "CD") {
+		return true // a plural noun hardly stands before another
 	}
 	for _, v := range c.set.verbs[c.ws[i].Norm] {
 		if len(v.tail) > 0 && v.tail[0] == after.Norm {
@@ -411,8 +424,10 @@ func (c *chunker) verbLater(j int) bool {
 		case w.skip:
 		case w.quoted, w.surface == ",", w.surface == ";", w.surface == ":", w.pos == "CC", w.pos == "WDT", w.pos == "WP", w.pos == "TO", w.pos == "DASH", w.mention < 0 && isSubordinator(w.Norm):
 			return false
-		case w.mention < 0 && (w.pos == "VBZ" || w.pos == "VBD" || w.pos == "MD" || w.pos == "VBP"):
+		case w.mention < 0 && (w.pos == "VBZ" || w.pos == "MD" || w.pos == "VBP"):
 			return true
+		case w.mention < 0 && w.pos == "VBD" && (isPast(w.Norm) || !strings.HasSuffix(w.Norm, "ed") && c.set.forms(w.Norm)&participle == 0):
+			return true // no participle: "fighters holed up in a valley" is one
 		}
 	}
 	return false
@@ -420,12 +435,19 @@ func (c *chunker) verbLater(j int) bool {
 
 // isDemonym tells "Chinese" from "China" by its ending.
 func isDemonym(w string) bool {
-	for _, tail := range [...]string{"ese", "ian", "ean", "ish", "merican", "exican", "frican", "french", "dutch", "israeli", "iraqi", "pakistani", "korean", "german", "afghan", "thai"} {
+	switch w {
+	case "greek", "czech", "swiss", "french", "dutch", "thai", "serb", "croat", "slovak", "uzbek", "tajik", "kazakh", "kyrgyz", "turkmen", "cypriot", "philippine", "filipino",
+		"saudi", "qatari", "emirati", "kuwaiti", "omani", "yemeni", "israeli", "iraqi", "bangladeshi", "nepali", "azerbaijani", "bahraini", "german", "burmese":
+		return true
+	case "japan", "iran", "oman", "sudan", "jordan", "bhutan", "taiwan", "azerbaijan", "vatican", "san":
+		return false
+	}
+	for _, tail := range [...]string{"ese", "ish", "stani"} {
 		if strings.HasSuffix(w, tail) {
 			return true
 		}
 	}
-	return false
+	return len(w) > 4 && strings.HasSuffix(w, "an") && !strings.HasSuffix(w, "stan")
 }
 
 // acts says whether a mention can be who does something.

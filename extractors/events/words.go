@@ -150,6 +150,10 @@ func retag(ws []word, e *schemas.Entry) {
 			w.pos = "JJ"
 		}
 		switch w.Norm {
+		case "spokesperson", "spokesman", "spokeswoman", "ambassador", "counterpart", "chairman", "envoy", "premier", "chancellor", "parliament":
+			if strings.HasPrefix(w.pos, "V") {
+				w.pos = "NN"
+			}
 		case "'s", "'":
 			w.pos = "POS"
 		case "-", "–", "/":

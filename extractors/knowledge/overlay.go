@@ -37,13 +37,15 @@ func (b *Base) Overlay(fsys fs.FS) (*Base, error) {
 		return nil, err
 	}
 	out := &Base{
-		Countries:     lay(b.Countries, over.Countries, func(x Country) string { return x.ISO3 }),
-		Offices:       lay(b.Offices, over.Offices, func(x Office) string { return x.ID }),
-		People:        lay(b.People, over.People, func(x Person) string { return x.ID }),
-		Terms:         lay(b.Terms, over.Terms, func(x Term) string { return x.Office + " " + x.Person + " " + x.Start.Start.String() }),
-		Forums:        lay(b.Forums, over.Forums, func(x Forum) string { return x.ID }),
-		Sessions:      lay(b.Sessions, over.Sessions, func(x Session) string { return x.Forum + " " + x.Days.Start.String() + " " + strconv.Itoa(x.Ordinal) }),
-		Memberships:   lay(b.Memberships, over.Memberships, func(x Membership) string { return x.Forum + " " + x.Country + " " + x.Status + " " + x.Days.Start.String() }),
+		Countries: lay(b.Countries, over.Countries, func(x Country) string { return x.ISO3 }),
+		Offices:   lay(b.Offices, over.Offices, func(x Office) string { return x.ID }),
+		People:    lay(b.People, over.People, func(x Person) string { return x.ID }),
+		Terms:     lay(b.Terms, over.Terms, func(x Term) string { return x.Office + " " + x.Person + " " + x.Start.Start.String() }),
+		Forums:    lay(b.Forums, over.Forums, func(x Forum) string { return x.ID }),
+		Sessions:  lay(b.Sessions, over.Sessions, func(x Session) string { return x.Forum + " " + x.Days.Start.String() + " " + strconv.Itoa(x.Ordinal) }),
+		Memberships: lay(b.Memberships, over.Memberships, func(x Membership) string {
+			return x.Forum + " " + x.Country + " " + x.Status + " " + x.Days.Start.String()
+		}),
 		Weapons:       lay(b.Weapons, over.Weapons, func(x Weapon) string { return x.ID }),
 		Exercises:     lay(b.Exercises, over.Exercises, func(x Exercise) string { return x.ID }),
 		Documents:     lay(b.Documents, over.Documents, func(x Document) string { return x.ID }),

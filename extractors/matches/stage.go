@@ -22,6 +22,7 @@ func Stage(base *knowledge.Base) pipeline.Stage {
 		Needs: []pipeline.Layer{pipeline.Entries},
 		Gives: pipeline.Matches,
 		Run: func(ctx context.Context, d *schemas.Document) error {
+			d.Dyad = gazetteer.states(d.Dyad)
 			for _, e := range d.Entries {
 				if err := ctx.Err(); err != nil {
 					return err
@@ -52,4 +53,19 @@ func read(g *Gazetteer, p prose, e *schemas.Entry) (err error) {
 		return b.End - a.End
 	})
 	return nil
+}
+
+// states turns the words of a header ("US", "Southeast Asia") into the codes
+// of the states that they name; others are dropped.
+func (g *Gazetteer) states(words []string) []string {
+	var codes []string
+	for _, w := range words {
+		tokens := Tokenize(w)
+		for _, m := range g.Find(tokens, w) {
+			if (m.Kind == Country || m.Kind == Demonym) && m.First == 0 && m.Last == len(tokens) && !slices.Contains(codes, m.IDs[0]) {
+				codes = append(codes, m.IDs[0])
+			}
+		}
+	}
+	return codes
 }
