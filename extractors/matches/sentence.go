@@ -62,8 +62,22 @@ func joined(before, after string) bool {
 		"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "vs.", "v.", "prof.", "hon.", "fm.", "ft.", "mt.":
 		return true
 	}
+	if len(last) == 2 && last[0] >= 'A' && last[0] <= 'Z' && last[1] == '.' && strings.LastIndexByte(before, ' ') > 0 && !opener(after) {
+		return true // an initial: "Charles Q. Brown"
+	}
 	r, _ := utf8.DecodeRuneInString(after)
 	return unicode.IsLower(r)
+}
+
+// opener says whether a stretch begins with a word that opens sentences
+// rather than names.
+func opener(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	switch strings.ToLower(word) {
+	case "the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "this", "that", "after", "before", "by", "but", "and", "both", "earlier", "later", "meanwhile", "some", "for", "as", "his", "her", "its", "their", "two", "there", "when", "while", "with", "from", "to":
+		return true
+	}
+	return false
 }
 
 // splitNotes starts a sentence after a note mark that follows a full stop:

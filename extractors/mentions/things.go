@@ -159,6 +159,8 @@ func (s *scan) verbTank(m *schemas.Match) bool {
 		return false
 	}
 	switch s.norm(m.First) {
+	case "bomb", "bombs", "shell", "shells", "mine", "torpedo", "rocket", "ram": // "jets bomb Sanaa"
+		return s.capital(m.Last) && !s.opens(m.Last)
 	case "tank", "tanks":
 		return s.norm(m.First-1) == "think" || s.norm(m.First-2) == "think" || s.norm(m.First-1) == "water" || s.norm(m.First-1) == "fuel"
 	}
