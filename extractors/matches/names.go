@@ -44,6 +44,7 @@ func (g *Gazetteer) addPeople(b *knowledge.Base) {
 	for _, t := range b.Titles {
 		titles[strings.ToLower(t.Title)] = true
 	}
+	monarchs := reigning(b)
 	for _, p := range b.People {
 		names := append([]string{p.Name}, p.Aliases...)
 		if p.Family != "" && p.Given != "" {
@@ -61,6 +62,13 @@ func (g *Gazetteer) addPeople(b *knowledge.Base) {
 			} else {
 				g.add(Surname, p.ID, n, false)
 			}
+		}
+		if monarchs[p.ID] {
+			first, _, _ := strings.Cut(p.Name, " ")
+			g.add(Surname, p.ID, first, false) // King Salman
+		}
+		if at := strings.LastIndexByte(p.Given, ' '); at > 0 && strings.HasPrefix(p.Family, "de ") {
+			g.add(Surname, p.ID, p.Given[at+1:]+" "+p.Family, false) // Fernández de Kirchner
 		}
 		if p.Family != "" {
 			g.add(Surname, p.ID, p.Family, false)
@@ -112,6 +120,26 @@ func (g *Gazetteer) addThings(b *knowledge.Base) {
 func bare(name string) string {
 	name = strings.TrimPrefix(name, "the ")
 	return strings.TrimPrefix(name, "The ")
+}
+
+// reigning returns the persons who are called by their given names: monarchs
+// and crown princes.
+func reigning(b *knowledge.Base) map[string]bool {
+	thrones := map[string]bool{}
+	for _, o := range b.Offices {
+		for _, t := range []string{"King", "Queen", "Emir", "Sultan", "Emperor", "Crown Prince", "Monarch", "Grand Duke"} {
+			if strings.HasPrefix(o.Title, t) {
+				thrones[o.ID] = true
+			}
+		}
+	}
+	out := map[string]bool{}
+	for _, t := range b.Terms {
+		if thrones[t.Office] {
+			out[t.Person] = true
+		}
+	}
+	return out
 }
 
 // titled says whether a name begins with an office.

@@ -65,6 +65,9 @@ func (s *scan) organization(m *schemas.Match) {
 	if !s.capital(m.First) && m.Last-m.First == 1 && strings.HasPrefix(s.pos(m.First), "VB") {
 		return
 	}
+	if n := s.at(m.First, matches.Metonym); n != nil && n.Last == m.Last && building(s.norm(m.Last-1)) {
+		return // the White House stands for its state
+	}
 	first := m.First
 	for _, kind := range []string{matches.Demonym, matches.Country} { // "Indian Navy": the state is a mention of its own
 		if n := s.at(first, kind); n != nil && n.Last < m.Last {

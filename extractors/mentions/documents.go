@@ -54,7 +54,7 @@ func (s *scan) numbered(last int) int {
 // properDocument reads a run of capitals around a noun for documents.
 func (s *scan) properDocument(i int) {
 	first, last := i, i+1
-	for first > 0 && (s.capital(first-1) && !s.opens(first-1) && s.title[first-1].last == 0 || s.norm(first-1) == "-" && s.joins(first-1) && first > 1 && s.capital(first-2) || first > 1 && first == i && (s.norm(first-1) == "of" || s.norm(first-1) == "on") && false || first > 1 && s.norm(first-1) == "of" && s.capital(first-2) && first < i) {
+	for first > 0 && (s.capital(first-1) && !s.opens(first-1) && s.title[first-1].last == 0 || s.norm(first-1) == "-" && s.joins(first-1) && first > 1 && s.capital(first-2) || first > 1 && (s.norm(first-1) == "of" && first < i || s.norm(first-1) == "and") && s.capital(first-2) && s.capital(first) && s.title[first-2].last == 0) {
 		if s.at(first-1, matches.Demonym) != nil || s.at(first-1, matches.Forum) != nil && s.norm(i) == "resolution" || s.month(first-1) {
 			break
 		}
@@ -87,7 +87,10 @@ func (s *scan) capitalPhrase(i int) int {
 			continue
 		}
 		switch s.norm(at) {
-		case "of", "and", "the", "for", "in", "-", "on", "to":
+		case "of", "and", "the", "for", "-", "on", "to", "at":
+			if s.norm(at) == "at" && s.norm(at+1) != "sea" {
+				break
+			}
 			if end > i && (s.capital(at+1) || s.norm(at+1) == "the" && s.capital(at+2)) {
 				at++
 				continue

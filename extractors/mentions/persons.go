@@ -530,7 +530,7 @@ func (s *scan) stateBefore(first int, t title) string {
 		}
 	}
 	if s.norm(t.last) == "of" || s.norm(t.last) == "for" {
-		return s.stateAround(t.last+1, t.last+4)
+		return s.stateAround(t.last+1, t.last+6)
 	}
 	return ""
 }

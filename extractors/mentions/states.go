@@ -54,7 +54,7 @@ func (s *scan) alive(ids []string) string {
 }
 
 func (s *scan) metonym(m *schemas.Match) {
-	if s.at(m.First, matches.Country) != nil || s.at(m.First, matches.Organization) != nil {
+	if s.at(m.First, matches.Country) != nil || s.at(m.First, matches.Organization) != nil && !building(s.norm(m.Last-1)) {
 		return // Singapore is a country anywhere; the Pentagon is an organization
 	}
 	if !s.capital(m.First) {

@@ -34,7 +34,9 @@ func (s *scan) exercise(first, last int, id, rule string) {
 	if s.norm(at) == "-" && s.joins(at) {
 		at++
 	}
-	if len(s.norm(at)) == 4 && (strings.HasPrefix(s.norm(at), "20") || strings.HasPrefix(s.norm(at), "19")) {
+	if at == last && at < len(s.toks) && s.toks[at].Kind == schemas.Number && s.toks[at].Len() <= 2 && last-first > 1 {
+		last = at + 1 // Shinyuu Maitri 18
+	} else if len(s.norm(at)) == 4 && (strings.HasPrefix(s.norm(at), "20") || strings.HasPrefix(s.norm(at), "19")) {
 		last = at + 1
 	}
 	if !s.capital(first) || last-first == 1 && !s.drillNear(first, last) && s.ambiguous(first) {
@@ -50,7 +52,8 @@ func (s *scan) ambiguous(i int) bool {
 			return true
 		}
 	}
-	return true
+	w := s.surface(i)
+	return len(w) < 4 || strings.ToUpper(w) != w // an acronym of its own is clear
 }
 
 // drillNear says whether words for exercises or a year stand by a name.
@@ -99,7 +102,11 @@ func (s *scan) weapon(i int) {
 	m := s.at(i, matches.Weapon)
 	if m == nil {
 		if last := s.ship(i); last > i {
-			s.add(candidate{first: i, last: last, typ: schemas.Weapon, id: source.Slug(s.words(i, last)), rule: "shape.ship", basis: "shape", rank: 2})
+			first := i
+			if i > 0 && kindNoun(s.norm(i-1)) && !s.capital(i-1) && s.at(i-1, matches.Weapon) == nil {
+				first = i - 1
+			}
+			s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: source.Slug(s.words(i, last)), rule: "shape.ship", basis: "shape", rank: 2})
 		} else if last := s.designated(i); last > i {
 			s.add(candidate{first: i, last: last, typ: schemas.Weapon, id: source.Slug(singularPhrase(s.words(i, s.designationEnd(i)))), rule: "shape.designation", basis: "shape", rank: 2})
 		}
