@@ -23,6 +23,7 @@ type Base struct {
 	Anniversaries []Anniversary
 	Organizations []Organization
 	Titles        []Title
+	Nouns         []Noun
 
 	country map[string]int
 	office  map[string]int
@@ -152,4 +153,11 @@ type Title struct {
 	OfficeClass string // as in Office.Class, "" where none fits
 	BeforeName  bool
 	Role        bool // may stand alone as a role mention
+}
+
+// Noun is a common noun that tells what kind of thing a name is of: "Gulf" in
+// "Gulf of Tonkin", "Command" in "Eastern Theater Command".
+type Noun struct {
+	Noun string // singular, lower case; a ship's prefix as printed
+	Kind string // body, forum, place, document, weapon, ship, ship_prefix
 }

@@ -128,4 +128,7 @@ func (b *Base) loadThings(fsys fs.FS, faults *[]error) {
 			BeforeName: r.oneOf("before_name", "yes", "no") == "yes", Role: r.oneOf("role", "yes", "no") == "yes",
 		})
 	})
+	table(fsys, "nouns.csv", []string{"noun", "kind"}, faults, func(r row) {
+		b.Nouns = append(b.Nouns, Noun{Noun: r.need("noun"), Kind: r.oneOf("kind", "body", "forum", "place", "document", "weapon", "ship", "ship_prefix")})
+	})
 }

@@ -11,7 +11,7 @@ import (
 
 // tableNames are the files that a folder of tables may hold.
 var tableNames = []string{"countries.csv", "offices.csv", "terms.csv", "people.csv", "forums.csv", "forum_sessions.csv", "memberships.csv", "weapons.csv",
-	"exercises.csv", "documents.csv", "places.csv", "anniversaries.csv", "organizations.csv", "titles.csv"}
+	"exercises.csv", "documents.csv", "places.csv", "anniversaries.csv", "organizations.csv", "titles.csv", "nouns.csv"}
 
 // partial is a folder that need not hold every table.
 type partial struct{ fs.FS }
@@ -52,6 +52,7 @@ func (b *Base) Overlay(fsys fs.FS) (*Base, error) {
 		Places:        lay(b.Places, over.Places, func(x Place) string { return x.ID }),
 		Anniversaries: lay(b.Anniversaries, over.Anniversaries, func(x Anniversary) string { return x.ID }),
 		Organizations: lay(b.Organizations, over.Organizations, func(x Organization) string { return x.ID }),
+		Nouns:         lay(b.Nouns, over.Nouns, func(x Noun) string { return x.Kind + " " + x.Noun }),
 		Titles:        lay(b.Titles, over.Titles, func(x Title) string { return x.Title }),
 	}
 	out.link()

@@ -136,7 +136,7 @@ func (g *Gazetteer) Find(tokens []schemas.Token, text string) []schemas.Match {
 		}
 		from := len(out)
 		out = g.at(out, from, g.with(tokens[i].Norm), tokens, text, i)
-		if s := singular(tokens[i].Norm); s != tokens[i].Norm {
+		if s := Singular(tokens[i].Norm); s != tokens[i].Norm {
 			out = g.at(out, from, g.with(s), tokens, text, i)
 		}
 		if d := designation(tokens[i].Norm); d != "" {
@@ -202,7 +202,7 @@ func (k *key) word(n int, w string, t *schemas.Token, text string) bool {
 	if t.Norm != w {
 		last := n == len(k.words)-1
 		switch {
-		case k.plural && (last || k.kind == Title) && singular(t.Norm) == w:
+		case k.plural && (last || k.kind == Title) && Singular(t.Norm) == w:
 		case k.kind == Weapon && last && isDigit(w[len(w)-1]) && strings.HasPrefix(t.Norm, w) && !isDigit(t.Norm[len(w)]):
 		default:
 			return false
@@ -266,8 +266,8 @@ func designation(w string) string {
 	return w[:n]
 }
 
-// singular undoes the regular English plural.
-func singular(w string) string {
+// Singular undoes the regular English plural.
+func Singular(w string) string {
 	switch {
 	case len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss"):
 		return irregular(w)

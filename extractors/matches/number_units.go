@@ -6,7 +6,7 @@ import "strings"
 // for what is no quantity (states, agreements, votes, times, distances, roles
 // such as leaders and ministers).
 func counted(norm string) string {
-	one := singular(norm)
+	one := Singular(norm)
 	if rest, ok := strings.CutSuffix(norm, "men"); ok && len(rest) > 2 { // gunmen, airmen
 		one = rest + "man"
 	}

@@ -35,8 +35,8 @@ func TestFold(t *testing.T) {
 
 func TestSingular(t *testing.T) {
 	for in, want := range map[string]string{"tanks": "tank", "batteries": "battery", "servicemen": "serviceman", "press": "press", "gas": "gas", "launches": "launch"} {
-		if got := singular(in); got != want {
-			t.Errorf("singular(%q) = %q, want %q", in, got, want)
+		if got := Singular(in); got != want {
+			t.Errorf("Singular(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

@@ -47,7 +47,7 @@ func (s *scan) pairForum(i int) {
 		at++
 	}
 	switch {
-	case at > n.Last && (s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1))):
+	case at > n.Last && (s.is("body", s.norm(at-1)) || s.is("forum", s.norm(at-1))):
 	case s.norm(n.Last) == "summit" || s.norm(n.Last) == "dialogue" || s.norm(n.Last) == "forum":
 		at = n.Last + 1
 	default:
@@ -80,7 +80,7 @@ func (s *scan) organization(m *schemas.Match) {
 			}
 		}
 	}
-	if m.Last-m.First == 1 && !s.bodyNoun(s.norm(m.First)) && s.capital(m.First) && (s.placePreposition(m.First-1) && s.norm(m.First-1) != "at" || s.at(m.First, matches.Place) != nil && !s.acts(m.First, m.Last)) && strings.ToUpper(s.surface(m.First)) != s.surface(m.First) {
+	if m.Last-m.First == 1 && !s.is("body", s.norm(m.First)) && s.capital(m.First) && (s.placePreposition(m.First-1) && s.norm(m.First-1) != "at" || s.at(m.First, matches.Place) != nil && !s.acts(m.First, m.Last)) && strings.ToUpper(s.surface(m.First)) != s.surface(m.First) {
 		return // "in Woodside": a place that a company is named for
 	}
 	if s.norm(m.First-1) == "the" && s.norm(m.First-2) == "at" && (o.Sector == "government" || o.Sector == "legislature") && s.capital(m.First) {
@@ -124,8 +124,8 @@ func (s *scan) shapedBody(i int) {
 		return
 	}
 	head := s.norm(last - 1)
-	opensWith := s.bodyNoun(s.norm(i)) && (s.norm(i+1) == "of" || s.norm(i+1) == "for")
-	if !s.bodyNoun(head) && !opensWith && !forumNoun(head) {
+	opensWith := s.is("body", s.norm(i)) && (s.norm(i+1) == "of" || s.norm(i+1) == "for")
+	if !s.is("body", head) && !opensWith && !s.is("forum", head) {
 		return
 	}
 	if last-i == 1 {
@@ -139,7 +139,7 @@ func (s *scan) shapedBody(i int) {
 		}
 		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
-	if (forumNoun(head) || head == "group" && (s.norm(last-2) == "working" || s.norm(last-2) == "contact") || head == "quartet") && !opensWith {
+	if (s.is("forum", head) || head == "group" && (s.norm(last-2) == "working" || s.norm(last-2) == "contact") || head == "quartet") && !opensWith {
 		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
 	s.add(c)
@@ -150,15 +150,15 @@ func (s *scan) shapedBody(i int) {
 // goes on without one.
 func (s *scan) bodyEnd(i int) int {
 	at, good := i, i
-	opened := s.bodyNoun(s.norm(i))
+	opened := s.is("body", s.norm(i))
 	for at < len(s.toks) {
 		switch {
 		case s.capital(at):
 			at++
-			if s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1)) || opened {
+			if s.is("body", s.norm(at-1)) || s.is("forum", s.norm(at-1)) || opened {
 				good = at
 			}
-		case (s.norm(at) == "of" || s.norm(at) == "for" || s.norm(at) == "on") && at > i && (s.bodyNoun(s.norm(at-1)) || forumNoun(s.norm(at-1))) && (s.capital(at+1) || s.norm(at+1) == "the" && s.capital(at+2)) && !s.stateOf(at):
+		case (s.norm(at) == "of" || s.norm(at) == "for" || s.norm(at) == "on") && at > i && (s.is("body", s.norm(at-1)) || s.is("forum", s.norm(at-1))) && (s.capital(at+1) || s.norm(at+1) == "the" && s.capital(at+2)) && !s.stateOf(at):
 			if s.norm(at+1) == "the" {
 				at++
 			}
@@ -238,26 +238,4 @@ func (s *scan) acronyms() {
 			s.add(c)
 		}
 	}
-}
-
-// bodyNoun says whether a noun names bodies that act.
-func (s *finder) bodyNoun(w string) bool {
-	switch w {
-	case "ministry", "department", "agency", "bureau", "council", "committee", "commission", "party", "army", "navy", "force", "forces", "corps", "command", "fleet", "guard", "guards", "bank", "corporation", "corp", "company",
-		"inc", "ltd", "group", "university", "institute", "institution", "center", "centre", "association", "foundation", "orchestra", "times", "post", "journal", "news", "daily", "court", "tribunal", "assembly", "parliament",
-		"senate", "congress", "movement", "front", "brigade", "brigades", "regiment", "battalion", "division", "squadron", "federation", "office", "service", "services", "airlines", "airways", "board", "chamber", "academy", "school",
-		"police", "administration", "authority", "militia", "alliance", "coalition", "television", "radio", "herald", "tribune", "gazette", "secretariat", "directorate", "embassy", "consulate", "cabinet", "staff", "mission",
-		"exchange", "operator", "shipyard", "holdings", "industries", "technologies", "motors", "petroleum", "society", "trust", "museum", "library", "choir", "ballet", "theatre", "laboratory", "inspectorate", "taskforce", "legislature", "synod", "church", "network", "league":
-		return true
-	}
-	return false
-}
-
-// forumNoun says whether a noun names meetings and bodies of states.
-func forumNoun(w string) bool {
-	switch w {
-	case "quartet", "troika", "forum", "dialogue", "summit", "conference", "talks", "organization", "organisation", "union", "community", "consultation", "consultations", "mechanism":
-		return true
-	}
-	return false
 }

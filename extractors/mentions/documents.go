@@ -15,7 +15,7 @@ func (s *scan) documents() {
 			s.add(candidate{first: s.yearBefore(i), last: s.numbered(m.Last), typ: schemas.DocumentName, rule: "table.document", basis: "table", rank: 2})
 			continue
 		}
-		if !documentNoun(s.norm(i)) {
+		if !s.is("document", s.norm(i)) {
 			continue
 		}
 		if s.norm(i) == "resolution" && i+1 < len(s.toks) && s.toks[i+1].Kind == schemas.Number {
@@ -237,15 +237,6 @@ func documentVerb(w string) bool {
 		if strings.HasPrefix(w, stem) {
 			return true
 		}
-	}
-	return false
-}
-
-func documentNoun(w string) bool {
-	switch strings.TrimSuffix(w, "s") {
-	case "treaty", "treatie", "agreement", "accord", "pact", "protocol", "convention", "communique", "declaration", "memorandum", "memoranda", "mou", "charter", "resolution", "decree", "act", "statement", "report", "paper",
-		"framework", "code", "concept", "guideline", "roadmap", "plan", "release", "interpretation", "covenant", "accords", "constitution", "doctrine", "rule":
-		return true
 	}
 	return false
 }

@@ -51,7 +51,7 @@ func (s *scan) placeTail(last int) int {
 	at := last
 	for s.capital(at) && at < last+3 && s.at(at, matches.Title) == nil {
 		at++
-		if placeNoun(s.norm(at-1)) && !s.bodyNoun(s.norm(at)) {
+		if s.is("place", s.norm(at-1)) && !s.is("body", s.norm(at)) {
 			return at
 		}
 	}
@@ -61,7 +61,7 @@ func (s *scan) placeTail(last int) int {
 // shapedPlace reads a run of capitals that ends in a noun for places
 // ("Meiendorf Castle") or starts with one ("Gulf of Tonkin").
 func (s *scan) shapedPlace(i int) {
-	if s.at(i, matches.Demonym) != nil && s.at(i, matches.Place) == nil && !placeNoun(s.norm(i+1)) {
+	if s.at(i, matches.Demonym) != nil && s.at(i, matches.Place) == nil && !s.is("place", s.norm(i+1)) {
 		return
 	}
 	last := i
@@ -74,7 +74,7 @@ func (s *scan) shapedPlace(i int) {
 	if last == i || last > len(s.toks) {
 		return
 	}
-	if last-i == 1 && placeNoun(s.norm(i)) && s.norm(i) != "house" && (s.norm(last) == "of" || s.norm(last) == "de") && (s.capital(last+1) || s.norm(last+1) == "the" && s.capital(last+2)) {
+	if last-i == 1 && s.is("place", s.norm(i)) && s.norm(i) != "house" && (s.norm(last) == "of" || s.norm(last) == "de") && (s.capital(last+1) || s.norm(last+1) == "the" && s.capital(last+2)) {
 		end := last + 1
 		if s.norm(end) == "the" {
 			end++
@@ -85,7 +85,7 @@ func (s *scan) shapedPlace(i int) {
 		s.add(candidate{first: i, last: end, typ: schemas.Location, rule: "shape.place", basis: "shape", rank: 2})
 		return
 	}
-	if last-i < 2 || !placeNoun(s.norm(last-1)) {
+	if last-i < 2 || !s.is("place", s.norm(last-1)) {
 		return
 	}
 	switch s.norm(last - 1) { // the Great Mosque of Bamako, the Straits of Florida
@@ -113,7 +113,7 @@ func (s *scan) unknownPlace(i int) {
 	for s.capital(last) || last > i && (s.norm(last) == "-" && s.joins(last) && s.joins(last+1) || particle(s.norm(last)) && s.capital(last+1)) {
 		last++
 	}
-	if !s.placePreposition(before) && !s.placeList(i) && !(placeNoun(s.norm(last)) && !s.capital(last) && s.norm(last) != "house" && s.norm(last) != "line" && s.norm(last) != "region" && (s.norm(before) == "of" || s.norm(i-1) == "the")) && !(s.norm(before) == "of" && placeNoun(s.norm(before-1))) {
+	if !s.placePreposition(before) && !s.placeList(i) && !(s.is("place", s.norm(last)) && !s.capital(last) && s.norm(last) != "house" && s.norm(last) != "line" && s.norm(last) != "region" && (s.norm(before) == "of" || s.norm(i-1) == "the")) && !(s.norm(before) == "of" && s.is("place", s.norm(before-1))) {
 		return
 	}
 	for at := i; at < last; at++ {
@@ -125,7 +125,7 @@ func (s *scan) unknownPlace(i int) {
 			}
 		}
 	}
-	if s.at(i, matches.Surname) != nil && (s.norm(before) == "to" || s.norm(before) == "from" || s.norm(before) == "near") || s.title[i].last > 0 || s.bodyNoun(s.norm(last-1)) || forumNoun(s.norm(last-1)) || documentNoun(s.norm(last-1)) ||
+	if s.at(i, matches.Surname) != nil && (s.norm(before) == "to" || s.norm(before) == "from" || s.norm(before) == "near") || s.title[i].last > 0 || s.is("body", s.norm(last-1)) || s.is("forum", s.norm(last-1)) || s.is("document", s.norm(last-1)) ||
 		strings.ToUpper(s.words(i, last)) == s.words(i, last) && last-i == 1 && s.toks[i].Len() > 1 {
 		return
 	}
@@ -150,16 +150,4 @@ func (s *scan) placeList(i int) bool {
 	}
 	c := s.taken(i-2, schemas.Location)
 	return c != nil && c.last == i-1 && (s.norm(i-1) == "," && !s.opens(i) || s.norm(i-1) == "and") && !strings.HasPrefix(s.pos(i+1), "VB") && s.pos(i+1) != "MD"
-}
-
-// placeNoun says whether a capitalized noun names a kind of place.
-func placeNoun(w string) bool {
-	switch strings.TrimSuffix(w, "s") {
-	case "sea", "ocean", "strait", "gulf", "bay", "island", "islet", "isle", "reef", "shoal", "bank", "peninsula", "river", "lake", "canal", "channel", "mountain", "valley", "heights", "height", "pas", "pass", "desert", "plateau",
-		"province", "region", "oblast", "district", "governorate", "county", "prefecture", "republic", "territory", "airport", "airfield", "base", "port", "harbor", "harbour", "palace", "castle", "house", "hotel", "hall", "square",
-		"avenue", "street", "bridge", "tunnel", "crossing", "checkpoint", "zone", "line", "camp", "estate", "dam", "cosmodrome", "spaceport", "shrine", "temple", "cathedral", "mosque", "cemetery", "monument", "memorial", "fort",
-		"city", "village", "town", "resort", "ranch", "park", "stadium", "coast", "corridor", "archipelago", "cape", "delta", "basin", "gate", "plaza", "tower", "mausoleum", "villa", "station", "monastery", "prison", "residence":
-		return w != "banks" && w != "bank"
-	}
-	return false
 }

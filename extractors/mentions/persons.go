@@ -51,7 +51,7 @@ func (s *scan) person(i int) (candidate, bool) {
 	case s.placePreposition(i-1) || s.norm(i-1) == "the":
 		return candidate{}, false
 	case s.given[s.norm(i)] || s.families[s.norm(i)] && last-i <= 4:
-		if s.bodyNoun(s.norm(last-1)) || s.at(i, matches.Place) != nil && !s.given[s.norm(i)] {
+		if s.is("body", s.norm(last-1)) || s.at(i, matches.Place) != nil && !s.given[s.norm(i)] {
 			return candidate{}, false
 		}
 	case s.unknownName(i, last):
@@ -137,7 +137,7 @@ func (s *scan) bearer(t title, known bool, state string) schemas.MentionType {
 // unknownName says whether a run of two or three capitals that nothing else
 // explains acts like a person: a verb, a comma or a possessive comes after it.
 func (s *scan) unknownName(i, last int) bool {
-	if last-i > 3 || s.partOfRun(i) || s.placePreposition(i-1) || s.norm(i-1) == "the" || s.norm(i-1) == "of" && placeNoun(s.norm(i-2)) {
+	if last-i > 3 || s.partOfRun(i) || s.placePreposition(i-1) || s.norm(i-1) == "the" || s.norm(i-1) == "of" && s.is("place", s.norm(i-2)) {
 		return false
 	}
 	for at := i; at < last; at++ {
@@ -268,7 +268,7 @@ func (s *scan) barred(i, last int) bool {
 	if m := s.at(i, matches.Place); m != nil && (m.Last >= last || m.Last-i >= 2) {
 		return true
 	}
-	return s.month(i) || s.title[i].last > 0 || s.bodyNoun(s.norm(last-1)) || placeNoun(s.norm(last-1)) || documentNoun(s.norm(last-1))
+	return s.month(i) || s.title[i].last > 0 || s.is("body", s.norm(last-1)) || s.is("place", s.norm(last-1)) || s.is("document", s.norm(last-1))
 }
 
 // identify returns the id of the person named by [i,last), and whether the

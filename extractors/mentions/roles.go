@@ -160,7 +160,7 @@ func (s *scan) surnames() {
 			c.id, c.basis = s.holder(m.IDs, t, hint), "title"
 		case m != nil && s.prominent(m.IDs, hint, titled) != "":
 			c.id = s.prominent(m.IDs, hint, titled)
-		case titled && !t.plural && !s.barredSurname(i, last) && !s.bodyNoun(s.norm(i)) && len(s.found[i]) == 0:
+		case titled && !t.plural && !s.barredSurname(i, last) && !s.is("body", s.norm(i)) && len(s.found[i]) == 0:
 			c.id, c.basis = strings.ToLower(s.toks[i].Norm), "shape"
 		default:
 			continue

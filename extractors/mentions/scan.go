@@ -17,6 +17,7 @@ type finder struct {
 	orgs     map[string]knowledge.Organization
 	weapons  map[string]knowledge.Weapon
 	places   map[string]knowledge.Place
+	nouns    map[string]bool     // by kind and noun
 	given    map[string]bool     // first parts of given names
 	partial  map[string][]string // people by first name and any later one: "rafael correa" for Rafael Correa Delgado
 	families map[string]bool     // family names of people whose family name comes first
@@ -26,12 +27,15 @@ func newFinder(b *knowledge.Base) *finder {
 	f := &finder{
 		base: b, titles: map[string]knowledge.Title{}, orgs: map[string]knowledge.Organization{},
 		weapons: map[string]knowledge.Weapon{}, places: map[string]knowledge.Place{},
-		partial: map[string][]string{}, given: map[string]bool{}, families: map[string]bool{},
+		nouns: map[string]bool{}, partial: map[string][]string{}, given: map[string]bool{}, families: map[string]bool{},
 	}
 	for _, t := range b.Titles {
 		if _, ok := f.titles[t.Title]; !ok {
 			f.titles[t.Title] = t
 		}
+	}
+	for _, n := range b.Nouns {
+		f.nouns[n.Kind+" "+n.Noun] = true
 	}
 	for _, o := range b.Organizations {
 		f.orgs[o.ID] = o
@@ -58,6 +62,11 @@ func newFinder(b *knowledge.Base) *finder {
 		}
 	}
 	return f
+}
+
+// is says whether a word, or what it is the plural of, is a noun of a kind.
+func (f *finder) is(kind, word string) bool {
+	return f.nouns[kind+" "+word] || f.nouns[kind+" "+matches.Singular(word)]
 }
 
 // scan is the reading of one entry: its tokens, what the gazetteer found at

@@ -108,7 +108,7 @@ func (s *scan) acts(first, last int) bool {
 		return false
 	}
 	if next == "'s" || next == "’s" {
-		if placeNoun(s.norm(last+1)) || s.norm(last+1) == "suburbs" || s.norm(last+1) == "outskirts" || s.norm(last+1) == "mayor" {
+		if s.is("place", s.norm(last+1)) || s.norm(last+1) == "suburbs" || s.norm(last+1) == "outskirts" || s.norm(last+1) == "mayor" {
 			return false
 		}
 		return !s.capital(last+1) || s.at(last+1, matches.Title) != nil || s.at(last+1, matches.Organization) != nil

@@ -103,7 +103,7 @@ func (s *scan) weapon(i int) {
 	if m == nil {
 		if last := s.ship(i); last > i {
 			first := i
-			if i > 0 && kindNoun(s.norm(i-1)) && !s.capital(i-1) && s.at(i-1, matches.Weapon) == nil {
+			if i > 0 && s.is("weapon", s.norm(i-1)) && !s.capital(i-1) && s.at(i-1, matches.Weapon) == nil {
 				first = i - 1
 			}
 			s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: source.Slug(s.words(i, last)), rule: "shape.ship", basis: "shape", rank: 2})
@@ -120,7 +120,7 @@ func (s *scan) weapon(i int) {
 	if generic {
 		first, id = s.compound(first, last, id)
 	}
-	if generic && kindNoun(s.norm(last)) && !s.capital(last) && s.at(last, matches.Weapon) == nil { // rocket launchers, missile batteries
+	if generic && s.is("weapon", s.norm(last)) && !s.capital(last) && s.at(last, matches.Weapon) == nil { // rocket launchers, missile batteries
 		last++
 		id = source.Slug(singularPhrase(s.words(first, last)))
 	}
@@ -135,13 +135,13 @@ func (s *scan) weapon(i int) {
 		last = next.Last
 	}
 	if !generic {
-		if at := last; kindNoun(s.norm(at)) && !s.capital(at) {
+		if at := last; s.is("weapon", s.norm(at)) && !s.capital(at) {
 			last = at + 1
-		} else if kindNoun(s.norm(at+1)) && !s.capital(at) && (s.pos(at) == "NN" || s.pos(at) == "JJ") {
+		} else if s.is("weapon", s.norm(at+1)) && !s.capital(at) && (s.pos(at) == "NN" || s.pos(at) == "JJ") {
 			last = at + 2
 		} else if s.norm(at+1) == "-" && s.norm(at) == "anti" {
 			for n := at; n < at+5; n++ {
-				if kindNoun(s.norm(n)) {
+				if s.is("weapon", s.norm(n)) {
 					last = n + 1
 				}
 			}
@@ -149,7 +149,7 @@ func (s *scan) weapon(i int) {
 	} else if sl := s.ship(last); sl > last {
 		id = source.Slug(s.words(last, sl))
 		last = sl
-	} else if shipKind(s.norm(last-1)) && s.capital(last) && s.at(last, matches.Country) == nil && s.at(last, matches.Demonym) == nil && s.at(last, matches.Metonym) == nil {
+	} else if s.is("ship", s.norm(last-1)) && s.capital(last) && s.at(last, matches.Country) == nil && s.at(last, matches.Demonym) == nil && s.at(last, matches.Metonym) == nil {
 		end := last + 1
 		for s.capital(end) && end < last+3 && len(s.found[end]) == 0 {
 			end++
@@ -180,7 +180,7 @@ func (s *scan) verbTank(m *schemas.Match) bool {
 	if s.capital(m.Last) && s.at(m.Last, matches.Weapon) == nil && s.pos(m.Last) == "NNP" {
 		return s.weapons[m.IDs[0]].Class != "generic"
 	}
-	return s.capital(m.First) && s.weapons[m.IDs[0]].Class != "generic" && (s.at(m.First, matches.Surname) != nil || s.at(m.First, matches.Place) != nil || s.at(m.First, matches.Country) != nil) && !kindNoun(s.norm(m.Last))
+	return s.capital(m.First) && s.weapons[m.IDs[0]].Class != "generic" && (s.at(m.First, matches.Surname) != nil || s.at(m.First, matches.Place) != nil || s.at(m.First, matches.Country) != nil) && !s.is("weapon", s.norm(m.Last))
 }
 
 // compound widens a kind to the left over what makes it a kind of its own:
@@ -221,9 +221,7 @@ func singularPhrase(words string) string {
 // ship returns the end of a warship's name with its prefix: "USS Curtis
 // Wilbur".
 func (s *scan) ship(i int) int {
-	switch s.surface(i) {
-	case "USS", "HMS", "HMCS", "HMAS", "HMNZS", "INS", "BRP", "JS", "ROKS", "CNS", "PNS", "FS", "KRI", "TCG", "ITS", "USNS", "KD", "HNLMS", "HDMS", "ORP", "BAP", "ARA", "SAS", "PLANS", "FGS", "ESPS", "HTMS", "SLNS", "BNS", "RSS":
-	default:
+	if !s.nouns["ship_prefix "+s.surface(i)] {
 		return i
 	}
 	last := i + 1
@@ -246,7 +244,7 @@ func (s *scan) designated(i int) int {
 	if m := s.at(end, matches.Weapon); m != nil && !s.capital(end) {
 		return m.Last
 	}
-	if kindNoun(s.norm(end)) {
+	if s.is("weapon", s.norm(end)) {
 		return end + 1
 	}
 	return i
@@ -264,23 +262,4 @@ func (s *scan) designationEnd(i int) int {
 		return at + 1
 	}
 	return i
-}
-
-// shipKind says whether a ship's name may follow a noun.
-func shipKind(w string) bool {
-	switch w {
-	case "destroyer", "frigate", "frigates", "destroyers", "corvette", "cruiser", "carrier", "submarine", "warship", "minesweeper", "corvettes":
-		return true
-	}
-	return false
-}
-
-// kindNoun is a noun that names a kind of weapon after a designation.
-func kindNoun(w string) bool {
-	switch strings.TrimSuffix(w, "s") {
-	case "jet", "fighter", "bomber", "aircraft", "plane", "missile", "rocket", "launcher", "system", "batterie", "battery", "drone", "helicopter", "gunship", "submarine", "destroyer", "frigate", "corvette", "tank", "howitzer",
-		"interceptor", "torpedo", "torpedoe", "radar", "carrier", "vehicle", "transport", "bomb", "warhead", "complex", "cruiser", "variant", "series", "airliner", "tanker":
-		return w != "airliner"
-	}
-	return false
 }
