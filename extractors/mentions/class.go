@@ -33,7 +33,7 @@ func classOf(b *knowledge.Base, o knowledge.Office) schemas.MentionType {
 		return schemas.Official // of an organization
 	}
 	switch o.Class {
-	case "head_of_state", "head_of_government":
+	case "head_of_state", "head_of_government", "de_facto_leader":
 		return schemas.Leader
 	case "party_leader":
 		if strings.HasPrefix(o.Title, "General Secretary") {
@@ -42,7 +42,7 @@ func classOf(b *knowledge.Base, o knowledge.Office) schemas.MentionType {
 	case "foreign_minister", "defense_minister":
 		return schemas.Minister
 	case "other_minister":
-		for _, lower := range []string{"Vice Minister", "Deputy Minister", "Deputy Foreign", "Deputy Defense", "Assistant", "Deputy Secretary", "Under", "First Deputy Minister", "First Vice Minister", "Parliamentary", "State Secretary", "Permanent Secretary", "Minister of State"} {
+		for _, lower := range []string{"Vice Minister", "Vice-Minister", "Administrative Vice", "Deputy Minister", "Deputy Foreign", "Deputy Defense", "Assistant", "Deputy Secretary", "Under", "First Deputy Minister", "First Vice Minister", "Parliamentary", "State Secretary", "Permanent Secretary", "Minister of State"} {
 			if strings.HasPrefix(o.Title, lower) {
 				return schemas.Official
 			}

@@ -189,7 +189,7 @@ func (s *scan) compound(first, last int, id string) (int, string) {
 	at := first
 	for at >= 3 && s.norm(at-2) == "-" && s.joins(at-2) && s.joins(at-1) {
 		w := s.norm(at - 1)
-		if w != "based" && w != "range" && w != "launched" && w != "tank" && w != "ship" && w != "aircraft" && w != "satellite" && w != "guided" && w != "missile" && w != "air" && w != "propelled" && w != "duty" && w != "tracking" {
+		if w != "based" && w != "range" && w != "launched" && w != "tank" && w != "ship" && w != "aircraft" && w != "satellite" && w != "guided" && w != "missile" && w != "air" && w != "propelled" && w != "duty" {
 			break
 		}
 		at -= 3
