@@ -19,6 +19,7 @@ type memory struct {
 	people  []person
 	all     []party // every party named so far, in order
 	dyad    []string
+	focus   []string // states that most entries of the document name
 }
 
 type person struct {

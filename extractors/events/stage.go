@@ -33,12 +33,12 @@ func Stage(set *Set) pipeline.Stage {
 		Needs: []pipeline.Layer{pipeline.Dates, pipeline.Mentions, pipeline.Links},
 		Gives: pipeline.Events,
 		Run: func(ctx context.Context, d *schemas.Document) error {
-			past := narrativePast(d)
+			past, focus := narrativePast(d), focus(d)
 			for _, e := range d.Entries {
 				if err := ctx.Err(); err != nil {
 					return err
 				}
-				e.Events = set.Code(e, d.Dyad, past)
+				e.Events = set.Code(e, d.Dyad, focus, past)
 			}
 			return nil
 		},
@@ -46,11 +46,11 @@ func Stage(set *Set) pipeline.Stage {
 }
 
 // Code returns the events of one entry. dyad is what "the two sides" means
-// where the entry names none; past says that the document is written in the
+// where the entry names none, focus what the document is about; past says that the document is written in the
 // past tense, so that a past tense says nothing of an event's time.
-func (s *Set) Code(e *schemas.Entry, dyad []string, past bool) []schemas.Event {
+func (s *Set) Code(e *schemas.Entry, dyad, focus []string, past bool) []schemas.Event {
 	c := &coder{set: s, e: e, past: past}
-	c.mem.dyad = dyad
+	c.mem.dyad, c.mem.focus = dyad, focus
 	for n, span := range e.Sentences {
 		ws := words(e, span)
 		if len(ws) == 0 {
@@ -63,6 +63,7 @@ func (s *Set) Code(e *schemas.Entry, dyad []string, past bool) []schemas.Event {
 	if len(c.out) == 0 {
 		c.fallback()
 	}
+	c.complete()
 	c.choose()
 	out := make([]schemas.Event, len(c.out))
 	for i := range c.out {

@@ -91,7 +91,10 @@ func (s *scan) named(i int, t title) bool {
 	case "-":
 		return s.joins(t.last)
 	}
-	if w := s.norm(i - 1); w == "keynote" || w == "guest" || w == "main" && s.norm(i) == "speaker" || !t.plural && t.last-i == 1 && s.pos(i) == "JJ" {
+	if s.norm(i-1) == "of" && (s.norm(i-2) == "board" || s.norm(i-2) == "council" || s.norm(i-2) == "house" || s.norm(i-2) == "chamber") {
+		return true // a board of governors is a body
+	}
+	if w := s.norm(i - 1); w == "keynote" || w == "guest" || w == "main" && s.norm(i) == "speaker" || !t.plural && t.last-i == 1 && s.pos(i) == "JJ" && (w == "the" || s.norm(i) == "official" || s.norm(i) == "general" || s.norm(i) == "chief") && s.norm(i) != "counterpart" {
 		return true
 	}
 	if t.last-i == 1 && s.pos(i) == "VBZ" {
