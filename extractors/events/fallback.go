@@ -75,6 +75,13 @@ func (s *Set) nearest(f *frame, least int) *Rule {
 	var best *Rule
 	most := 0
 	g := f.s.chunks[f.s.clauses[f.clause].verb].verb
+	types, all := map[schemas.EventType]int{}, 0
+	for _, v := range s.verbs[f.key()] {
+		if fits(v.forms, g) && f.tail(v.tail) {
+			types[v.rule.Type]++
+			all++
+		}
+	}
 	for _, v := range s.verbs[f.key()] {
 		if !fits(v.forms, g) || !f.tail(v.tail) {
 			continue
@@ -91,6 +98,9 @@ func (s *Set) nearest(f *frame, least int) *Rule {
 				held++
 				positive++
 			}
+		}
+		if positive == 0 && 2*types[v.rule.Type] <= all { // a verb of many senses tells nothing alone
+			continue
 		}
 		if missed <= 1 && positive >= least && held+1 > most {
 			best, most = v.rule, held+1

@@ -59,6 +59,9 @@ func (s *Set) Code(e *schemas.Entry, dyad, focus []string, past bool) []schemas.
 		sent := c.read(ws)
 		c.sentenceEvents(n, sent)
 		c.verbless(n, sent)
+		if n == 0 {
+			//c.lead(sent)
+		}
 	}
 	if len(c.out) == 0 {
 		c.fallback()

@@ -71,7 +71,7 @@ func (s *scan) organization(m *schemas.Match) {
 	first := m.First
 	for _, kind := range []string{matches.Demonym, matches.Country} { // "Indian Navy": the state is a mention of its own
 		if n := s.at(first, kind); n != nil && n.Last < m.Last {
-			if rest := s.at(n.Last, matches.Organization); rest != nil && rest.Last == m.Last {
+			if rest := s.at(n.Last, matches.Organization); rest != nil && rest.Last == m.Last && (rest.IDs[0] != m.IDs[0] || everyState(s.norm(m.Last-1))) {
 				return
 			}
 			if everyState(s.norm(m.Last-1)) && m.Last-n.Last <= 3 {

@@ -116,6 +116,10 @@ func (s *scan) weapon(i int) {
 		return
 	}
 	first, last, id := i, m.Last, m.IDs[0]
+	if w := s.norm(last - 1); last-i == 2 && (w == "shells" || w == "bombs" || w == "rockets") && s.capital(last) { // "artillery shells Yeonpyeong"
+		last--
+		id = source.Slug(matches.Singular(s.norm(i)))
+	}
 	generic := s.weapons[id].Class == "generic" && !s.capital(i)
 	if generic {
 		first, id = s.compound(first, last, id)
