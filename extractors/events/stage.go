@@ -59,9 +59,6 @@ func (s *Set) Code(e *schemas.Entry, dyad, focus []string, past bool) []schemas.
 		sent := c.read(ws)
 		c.sentenceEvents(n, sent)
 		c.verbless(n, sent)
-		if n == 0 {
-			//c.lead(sent)
-		}
 	}
 	if len(c.out) == 0 {
 		c.fallback()
@@ -92,7 +89,7 @@ func (c *coder) choose() {
 			score += 4
 		}
 		if ev.sentence == 0 {
-			score += 6
+			score += 12
 		}
 		if ev.Status == schemas.Occurred {
 			score++

@@ -12,7 +12,7 @@ import (
 // shape says what they are, and acronyms that the text introduces.
 func (s *scan) bodies() {
 	for i := range s.toks {
-		if m := s.at(i, matches.Forum); m != nil && !s.insideHyphen(m) && !(m.Last-m.First == 1 && s.at(i, matches.Place) != nil && s.norm(i-1) == "in") {
+		if m := s.at(i, matches.Forum); m != nil && !s.insideHyphen(m) && !(m.Last-m.First == 1 && s.at(i, matches.Place) != nil && s.norm(i-1) == "in") && !s.national(m) {
 			s.add(candidate{first: m.First, last: m.Last, typ: schemas.Forum, id: m.IDs[0], rule: "table.forum", basis: "table", rank: 2, sector: "intergovernmental"})
 		}
 		if m := s.at(i, matches.Organization); m != nil {
@@ -54,6 +54,17 @@ func (s *scan) pairForum(i int) {
 		return
 	}
 	s.add(candidate{first: i, last: at, typ: schemas.Forum, id: source.Slug(s.words(i, at)), rule: "shape.forum", basis: "shape", sector: "intergovernmental", rank: 2})
+}
+
+// national says whether a forum of the tables is one state's legislature or
+// party, which is an organization.
+func (s *scan) national(m *schemas.Match) bool {
+	o := s.at(m.First, matches.Organization)
+	if o == nil || o.Last != m.Last {
+		return false
+	}
+	sector := s.orgs[o.IDs[0]].Sector
+	return sector == "legislature" || sector == "party"
 }
 
 func (s *scan) insideHyphen(m *schemas.Match) bool {
@@ -105,7 +116,17 @@ func everyState(w string) bool {
 
 // partOfRun says whether the capital at i continues a run that began before it.
 func (s *scan) partOfRun(i int) bool {
-	return i > 0 && s.capital(i-1) && s.at(i-1, matches.Demonym) == nil && s.at(i-1, matches.Country) == nil && s.title[i-1].last == 0 && !s.opens(i-1)
+	return i > 0 && s.capital(i-1) && !s.ends(i, matches.Demonym) && !s.ends(i, matches.Country) && s.title[i-1].last == 0 && !s.opens(i-1)
+}
+
+// ends says whether a match of a kind ends right before token i.
+func (s *scan) ends(i int, kind string) bool {
+	for back := 1; back <= 5; back++ {
+		if m := s.at(i-back, kind); m != nil && m.Last == i {
+			return true
+		}
+	}
+	return false
 }
 
 // shapedBody reads a run of capitals that ends in, or starts with, a noun for

@@ -81,17 +81,17 @@ func (s *scan) person(i int) (candidate, bool) {
 	case titled && s.elect(i, tFirst):
 		c.typ, textual = schemas.Person, true
 	case titled && !(known && rankOf(c.typ) > rankOf(titleClass(t)) && known):
-		c.typ, c.rule, textual = s.bearer(t, known, hint), "name.title", true
+		c.typ, c.rule, textual = s.bearer(t, tFirst, known, hint), "name.title", true
 	case titled:
 	case followed && s.former(s.titleFirst(last)):
 		c.typ, textual = schemas.Person, true
 	case followed && !known:
-		c.typ, c.rule, textual = s.bearer(after, known, s.stateAround(last, min(last+8, len(s.toks)))), "name.apposition", true
+		c.typ, c.rule, textual = s.bearer(after, -1, known, s.stateAround(last, min(last+8, len(s.toks)))), "name.apposition", true
 	}
 	if c.typ == schemas.Person && !known && !textual { // "the Foreign Ministry's X"
 		if o := s.taken(i-2, schemas.Organization); o != nil && s.norm(i-1) == "'s" {
 			c.typ, c.rule, textual = schemas.Official, "name.body", true
-		} else if o := s.endingForum(i - 1); o && s.norm(i-1) == "'s" {
+		} else if s.ends(i-1, matches.Forum) && s.norm(i-1) == "'s" {
 			c.typ, c.rule, textual = schemas.Official, "name.body", true
 		} else if m := s.at(i-1, matches.Organization); m == nil && s.norm(i-1) == "'s" && (s.norm(i-2) == "ministry" || s.norm(i-2) == "department" || s.norm(i-2) == "office") {
 			c.typ, c.rule, textual = schemas.Official, "name.body", true
@@ -114,8 +114,22 @@ func (s *scan) person(i int) (candidate, bool) {
 // bearer is the class of a person with a title. A president or minister whom
 // the tables do not know and whom no state claims heads a company or a club;
 // in South Asia a foreign or defence secretary is a civil servant.
-func (s *scan) bearer(t title, known bool, state string) schemas.MentionType {
+func (s *scan) bearer(t title, first int, known bool, state string) schemas.MentionType {
 	class := titleClass(t)
+	if class == schemas.Leader && first > 0 { // "National Security Office head", "Boeing president"
+		for back := 1; back <= 6; back++ {
+			if o := s.at(first-back, matches.Organization); o != nil && o.Last == first {
+				switch s.orgs[o.IDs[0]].Sector {
+				case "business", "media", "academic":
+					return schemas.Person
+				}
+				return schemas.Official
+			}
+		}
+		if s.is("body", s.norm(first-1)) && s.capital(first-1) {
+			return schemas.Official
+		}
+	}
 	if strings.HasSuffix(t.Title.Title, " secretary") && class == schemas.Minister {
 		civil := 0
 		for _, c := range []string{"IND", "PAK", "BGD", "NPL", "LKA"} {
@@ -339,16 +353,6 @@ func (s *scan) similar(i, last int) []string {
 		}
 	}
 	return ids
-}
-
-// endingForum says whether a forum's name ends right before token i.
-func (s *scan) endingForum(i int) bool {
-	for back := 1; back < 6; back++ {
-		if m := s.at(i-back, matches.Forum); m != nil && m.Last == i {
-			return true
-		}
-	}
-	return false
 }
 
 // fullName is the given name that a familiar form stands for.
