@@ -106,6 +106,9 @@ func (s *sentence) prepAt(k int) string { return s.words[s.chunks[k].first].Norm
 func (s *sentence) nounsFrom(k int) ([]int, int) {
 	nouns := []int{k}
 	end := k + 1
+	if s.chunks[k].phrase.date || s.partOfDay(k) {
+		return nouns, end
+	}
 	for {
 		j := end
 		// "A of X, B of Y and C": an of-phrase does not end a list
@@ -129,6 +132,18 @@ func (s *sentence) nounsFrom(k int) ([]int, int) {
 		nouns = append(nouns, sep)
 		end = sep + 1
 	}
+}
+
+// partOfDay says whether noun phrase k is a time of day: in the morning.
+func (s *sentence) partOfDay(k int) bool {
+	if len(s.chunks[k].phrase.mentions) > 0 {
+		return false
+	}
+	switch s.word(k).Norm {
+	case "morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk":
+		return true
+	}
+	return false
 }
 
 // listGoesOn says whether the noun phrase at next continues the list that was

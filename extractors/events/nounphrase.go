@@ -57,7 +57,10 @@ func (c *chunker) nounPhrase(i int) int {
 		if w.surface == "." && j > i && j+1 < len(c.ws) && c.ws[j-1].End == w.Start && c.ws[j-1].mention < 0 && strings.HasPrefix(c.ws[j-1].pos, "NNP") {
 			continue // Gen. X, U.S.
 		}
-		if head >= 0 && c.verbal(j) {
+		if (head >= 0 || j > i && (isBe(w.Norm) || isHave(w.Norm))) && c.verbal(j) {
+			if head < 0 && standsAlone(c.ws[j-1].Norm) {
+				head = j - 1
+			}
 			return c.closeNoun(i, j, head, p)
 		}
 		noun := strings.HasPrefix(w.pos, "NN") || w.pos == "FW"

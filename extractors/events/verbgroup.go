@@ -1,6 +1,10 @@
 package events
 
-import "strings"
+import (
+	"strings"
+
+	"annals/schemas"
+)
 
 // verbAt reads a verb group that begins at i and returns where it ends, i
 // where there is none.
@@ -31,6 +35,10 @@ func (c *chunker) verbAt(i int) int {
 		case w.Norm == "not" || w.Norm == "n't" || w.Norm == "never" || w.Norm == "cannot":
 			g.negated = true
 		case w.mention >= 0:
+			if n := c.timeBetween(i, j, main); n > j { // had earlier in the day voted
+				j = n
+				continue
+			}
 			return c.closeVerb(i, j, main, g)
 		case w.pos == "MD" && isModal(w.Norm):
 			g.modal = true
@@ -67,6 +75,22 @@ func (c *chunker) verbAt(i int) int {
 		j++
 	}
 	return c.closeVerb(i, j, main, g)
+}
+
+// timeBetween returns where the time at j ends if it stands between an
+// auxiliary and its participle, else j.
+func (c *chunker) timeBetween(i, j, main int) int {
+	if main != j-1 || main < i || !c.auxiliary(main) || c.e.Mentions[c.ws[j].mention].Type != schemas.DateOf {
+		return j
+	}
+	n, m := j, c.ws[j].mention
+	for n < len(c.ws) && c.ws[n].mention == m {
+		n++
+	}
+	if n < len(c.ws) && c.ws[n].mention < 0 && (c.ws[n].pos == "VBN" || c.ws[n].pos == "VBD" || c.ws[n].pos == "VBG" || c.is(n, participle)) {
+		return n
+	}
+	return j
 }
 
 // govern notes what the auxiliary at a says of the verb at v, false where it
@@ -152,6 +176,9 @@ func (c *chunker) verbal(i int) bool {
 		return true
 	}
 	before := c.before(i)
+	if before != nil && before.mention < 0 && (isBe(w.Norm) || isHave(w.Norm)) && standsAlone(before.Norm) {
+		return true // all are set free
+	}
 	switch w.pos {
 	case "MD":
 		return isModal(w.Norm) || c.headline(i)
@@ -211,6 +238,15 @@ func (c *chunker) verbal(i int) bool {
 func isModal(w string) bool {
 	switch w {
 	case "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "'ll", "'d", "wo", "ca", "cannot":
+		return true
+	}
+	return false
+}
+
+// standsAlone says whether a determiner can be a subject by itself.
+func standsAlone(w string) bool {
+	switch w {
+	case "all", "both", "each", "some", "many", "most", "several", "this", "that", "these", "those", "none", "neither", "either", "two", "three", "four", "five", "six", "ten", "others", "another":
 		return true
 	}
 	return false
@@ -422,7 +458,7 @@ func (c *chunker) verbLater(j int) bool {
 		w := c.ws[j]
 		switch {
 		case w.skip:
-		case w.quoted, w.surface == ",", w.surface == ";", w.surface == ":", w.pos == "CC", w.pos == "WDT", w.pos == "WP", w.pos == "TO", w.pos == "DASH", w.mention < 0 && isSubordinator(w.Norm):
+		case w.quoted, w.surface == ",", w.surface == ";", w.surface == ":", w.pos == "CC", w.pos == "WDT", w.pos == "WP", w.pos == "WP$", w.pos == "TO", w.pos == "DASH", w.mention < 0 && isSubordinator(w.Norm):
 			return false
 		case w.mention < 0 && (w.pos == "VBZ" || w.pos == "MD" || w.pos == "VBP"):
 			return true

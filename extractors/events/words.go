@@ -143,6 +143,16 @@ func retag(ws []word, e *schemas.Entry) {
 		if w.pos == "VBP" && w.mention < 0 && strings.HasSuffix(w.Norm, "s") && !strings.HasSuffix(w.Norm, "ss") && w.Norm != "focus" && w.Norm != "is" {
 			w.pos = "NNS" // no base form ends so
 		}
+		if w.mention < 0 && strings.HasPrefix(w.pos, "N") && w.surface == w.Norm {
+			switch w.Norm { // Albanese is/NNS received
+			case "is", "has", "does":
+				w.pos = "VBZ"
+			case "are", "have":
+				w.pos = "VBP"
+			case "was", "were", "had":
+				w.pos = "VBD"
+			}
+		}
 		if i == 0 && w.mention < 0 && w.pos == "NNP" && strings.HasSuffix(w.Norm, "s") {
 			w.pos = "NNS" // capital only as the first word
 		}
