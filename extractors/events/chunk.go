@@ -55,7 +55,8 @@ type chunker struct {
 	ws  []word
 	out []chunk
 
-	inside bool // a noun phrase is being read
+	present bool // the text is told in the present tense
+	inside  bool // a noun phrase is being read
 }
 
 func (c *chunker) add(k kind, first, last int) *chunk {

@@ -1,5 +1,7 @@
 package events
 
+import "annals/schemas"
+
 // relation says how a clause stands to the one that governs it.
 type relation uint8
 
@@ -44,10 +46,13 @@ type sentence struct {
 	words   []word
 	chunks  []chunk
 	clauses []clause
+	e       *schemas.Entry
+	set     *Set
+	present bool // the text is told in the present tense
 }
 
 func (s *Set) analyse(c *chunker) *sentence {
-	out := &sentence{words: c.ws, chunks: c.out}
+	out := &sentence{words: c.ws, chunks: c.out, e: c.e, set: s, present: c.present}
 	for k := range out.chunks {
 		if out.chunks[k].kind == vg {
 			out.clauses = append(out.clauses, clause{verb: k, governor: -1, first: k, last: k + 1})

@@ -1,6 +1,10 @@
 package events
 
-import "strings"
+import (
+	"strings"
+
+	"annals/schemas"
+)
 
 // relate finds the subject of clause i and how it stands to those before it.
 func (s *sentence) relate(i int) {
@@ -40,7 +44,38 @@ func (s *sentence) relate(i int) {
 		s.relateCoordinate(cl, k, prev)
 	default:
 		s.relateFinite(cl, k, prev)
+		if g.past && !g.perfect && !g.copula && s.words[s.chunks[cl.verb].head].pos == "VBD" {
+			s.shortPassive(cl)
+		}
 	}
+}
+
+// shortPassive takes a lone past form for a passive without its auxiliary, as
+// telegraphic style has it: "Agreement signed in Skopje", "Three soldiers
+// killed by mine". In a text told in the past only what follows "by" says so.
+func (s *sentence) shortPassive(cl *clause) {
+	ch := s.chunks[cl.verb]
+	if cl.relation != mainClause || len(cl.object) > 0 || cl.that || cl.to || cl.quoted || ch.first+1 != ch.last || !s.set.participial(s.words[ch.head].Norm) {
+		return
+	}
+	for _, p := range cl.phrases {
+		if p.prep == "by" && len(p.nouns) > 0 && !s.chunks[p.nouns[0]].phrase.date {
+			ch.verb.passive, ch.verb.past = true, false
+			return
+		}
+	}
+	if !s.present {
+		return
+	}
+	for _, k := range cl.subject {
+		for _, m := range s.chunks[k].phrase.mentions {
+			switch t := s.e.Mentions[m].Type; {
+			case t.IsPerson(), t == schemas.Forum, t == schemas.Country && s.words[s.chunks[k].head].mention == m, t == schemas.Organization, t == schemas.Role:
+				return
+			}
+		}
+	}
+	ch.verb.passive, ch.verb.past = true, false
 }
 
 func (s *sentence) share(cl *clause, prev int) {
@@ -107,6 +142,7 @@ func (s *sentence) relateParticiple(cl *clause, k, prev int) {
 			g := s.chunks[cl.verb].verb
 			g.bare, g.past = false, true
 			s.relateFinite(cl, k, prev)
+			s.shortPassive(cl)
 		}
 	case before.kind == vg || before.kind == quote || before.kind == rel:
 		cl.relation = complement

@@ -1,6 +1,9 @@
 package events
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // read cuts a sentence into chunks and clauses. Taggers trained on running
 // prose take headline verbs for nouns ("Caracas expels ..."); where a sentence
@@ -33,7 +36,7 @@ func (s *Set) parse(c *coder, ws []word, forced int) *sentence {
 	if forced >= 0 {
 		ws[forced].forced, ws[forced].pos = true, "VBP"
 	}
-	ch := &chunker{e: c.e, set: s, ws: ws}
+	ch := &chunker{e: c.e, set: s, ws: ws, present: !c.past}
 	for i := 0; i < len(ws); {
 		i = ch.next(i)
 	}
@@ -119,6 +122,25 @@ func (s *Set) follows(w *word) bool {
 		return false
 	}
 	return true
+}
+
+// participial says whether a word is the participle of a verb of the rules that
+// takes an object.
+func (s *Set) participial(w string) bool {
+	for _, v := range s.verbs[w] {
+		if v.forms&participle == 0 {
+			continue
+		}
+		for i := range v.rule.Conditions {
+			if c := &v.rule.Conditions[i]; c.Slot == "object" && !c.Not {
+				return true
+			}
+		}
+		if slices.Contains(v.rule.Targets, "object") {
+			return true
+		}
+	}
+	return false
 }
 
 // forms is what a word may be as a verb of the rules or of the engine's lists.

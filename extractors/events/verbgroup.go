@@ -317,7 +317,7 @@ func (c *chunker) headline(i int) bool {
 	if before != nil && before.surface == "," && w.surface == w.Norm && c.interrupted(i) {
 		return true
 	}
-	if before != nil && (before.pos == "CC" || before.Norm == "then" || before.surface == "," && c.is(i, third)) && w.surface == w.Norm && c.is(i, third|base) && c.goesOn(i) {
+	if before != nil && (before.pos == "CC" || before.Norm == "then" || before.surface == "," && (c.is(i, third) || w.pos == "JJ" || c.tailed(i))) && w.surface == w.Norm && c.is(i, third|base) && c.goesOn(i) {
 		return true
 	}
 	if before == nil || w.surface != w.Norm || before.mention >= 0 && isDemonym(before.Norm) {
@@ -326,7 +326,7 @@ func (c *chunker) headline(i int) bool {
 	if !(before.mention >= 0 && c.acts(before.mention) || before.pos == "NNS" && c.is(i, base)) || !c.subjectEnds() {
 		return false
 	}
-	plural := c.is(i, base) && (c.joined() || before.pos == "NNS")
+	plural := c.is(i, base) && (c.joined() || before.pos == "NNS" || before.mention >= 0 && c.manyNamed(before))
 	next := i + 1
 	if i+3 < len(c.ws) && c.ws[i+1].pos == "HYPH" && !c.hyphenated(i) { // test-fires
 		next = i + 3
@@ -335,6 +335,9 @@ func (c *chunker) headline(i int) bool {
 		after := c.ws[j]
 		if after.skip {
 			continue
+		}
+		if after.mention >= 0 && c.e.Mentions[after.mention].Type == schemas.QuantityOf {
+			return !c.verbLater(j)
 		}
 		switch after.pos {
 		case "DT", "TO", "CD", "PRP$", "PRP", "RB", "JJ", "NNP", "RP", "$":
@@ -377,10 +380,27 @@ func (c *chunker) goesOn(i int) bool {
 	if singular && (after.pos == "NN" || after.pos == "NNS" || after.pos == "JJ" || after.pos == "CD") {
 		return true // a plural noun hardly stands before another
 	}
+	return c.tailed(i) || !singular && c.ws[i].pos == "JJ" && after.pos == "NNS"
+}
+
+// tailed says whether the fixed tail of a rule's verb follows the word at i.
+func (c *chunker) tailed(i int) bool {
+	if i+1 >= len(c.ws) {
+		return false
+	}
 	for _, v := range c.set.verbs[c.ws[i].Norm] {
-		if len(v.tail) > 0 && v.tail[0] == after.Norm {
+		if len(v.tail) > 0 && v.tail[0] == c.ws[i+1].Norm {
 			return true
 		}
+	}
+	return false
+}
+
+// manyNamed says whether a name that ends in w is a plural: the Guards.
+func (c *chunker) manyNamed(w *word) bool {
+	switch c.e.Mentions[w.mention].Type {
+	case schemas.Organization, schemas.Role, schemas.Weapon:
+		return strings.HasSuffix(w.Norm, "s") && !strings.HasSuffix(w.Norm, "ss")
 	}
 	return false
 }

@@ -134,7 +134,7 @@ func roleAdjective(w string) bool {
 // known.
 func (s *scan) surnames() {
 	for i := range s.toks {
-		if !s.capital(i) || s.taken(i, schemas.Leader, schemas.Minister, schemas.Official, schemas.Person) != nil || s.toks[i].Len() < 2 {
+		if !s.capital(i) && !s.particled(i) || s.taken(i, schemas.Leader, schemas.Minister, schemas.Official, schemas.Person) != nil || s.toks[i].Len() < 2 {
 			continue
 		}
 		t, tFirst, titled := s.titleBefore(i)
@@ -151,7 +151,10 @@ func (s *scan) surnames() {
 		if titled {
 			hint = s.stateBefore(tFirst, t)
 		}
-		known := s.doc.called(s.toks[i].Norm, s.e.Index, s.prominence)
+		known := s.doc.called(matches.Fold(s.words(i, last)), s.e.Index, s.prominence)
+		if known == nil {
+			known = s.doc.called(s.toks[i].Norm, s.e.Index, s.prominence)
+		}
 		if known == nil && m != nil && m.Last > i+1 {
 			known = s.doc.called(s.toks[m.Last-1].Norm, s.e.Index, s.prominence)
 		}
@@ -188,6 +191,13 @@ func (s *scan) surnames() {
 		}
 		s.add(c)
 	}
+}
+
+// particled says whether a family name that begins with a particle in lower
+// case stands at i: "von der Leyen".
+func (s *scan) particled(i int) bool {
+	m := s.at(i, matches.Surname)
+	return m != nil && m.Last-i > 1 && particle(s.norm(i)) && s.capital(m.Last-1)
 }
 
 // prominence ranks the people whom a surname may mean by their class on the
