@@ -15,6 +15,12 @@ type document struct {
 	people  map[string][]*person
 	byID    map[string]*person
 	acronym map[string]candidate
+	source  *schemas.Document
+}
+
+// note says something odd about words of an entry.
+func (doc *document) note(e *schemas.Entry, span schemas.Span, message string) {
+	doc.source.Note(e, schemas.Span{Start: e.DocumentOffset(span.Start), End: e.DocumentOffset(span.End)}, "mentions", message)
 }
 
 // person is someone named in the document.
@@ -27,7 +33,7 @@ type person struct {
 }
 
 func newDocument(d *schemas.Document) *document {
-	doc := &document{focus: map[string]int{}, people: map[string][]*person{}, byID: map[string]*person{}, acronym: map[string]candidate{}}
+	doc := &document{focus: map[string]int{}, people: map[string][]*person{}, byID: map[string]*person{}, acronym: map[string]candidate{}, source: d}
 	for _, c := range d.Dyad {
 		doc.focus[c] += 5
 	}

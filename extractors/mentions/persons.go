@@ -1,6 +1,7 @@
 package mentions
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -62,8 +63,10 @@ func (s *scan) person(i int) (candidate, bool) {
 	if titled {
 		hint = s.stateBefore(tFirst, t)
 	}
-	id, known := s.identify(i, last, m, t, hint)
+	id, ids := s.identify(i, last, m, t, hint)
+	known := len(ids) > 0
 	c := candidate{first: i, last: last, typ: schemas.Person, id: id, rule: "name.shape", basis: "shape", rank: 1}
+	c.others(ids)
 	if m != nil {
 		c.rule, c.basis, c.rank = "name.table", "table", 3
 	}
@@ -102,6 +105,9 @@ func (s *scan) person(i int) (candidate, bool) {
 	}
 	if c.country == "" && followed {
 		c.country = s.stateAround(last, min(last+8, len(s.toks)))
+	}
+	if class, office := ClassOn(s.base, id, s.e.Date.Interval); textual && known && office != "" && class != c.typ && rankOf(class) > 0 {
+		s.doc.note(s.e, s.span(i, last), fmt.Sprintf("the text makes %s a %s, the tables have %s then; the text wins", s.words(i, last), c.typ, office))
 	}
 	p := person{id: id, country: c.country, fullest: s.words(i, last)}
 	if textual {
@@ -285,9 +291,9 @@ func (s *scan) barred(i, last int) bool {
 	return s.month(i) || s.title[i].last > 0 || s.is("body", s.norm(last-1)) || s.is("place", s.norm(last-1)) || s.is("document", s.norm(last-1))
 }
 
-// identify returns the id of the person named by [i,last), and whether the
-// tables know them.
-func (s *scan) identify(i, last int, m *schemas.Match, t title, hint string) (string, bool) {
+// identify returns the id of the person named by [i,last), and the ids of all
+// whom the tables know by that name.
+func (s *scan) identify(i, last int, m *schemas.Match, t title, hint string) (string, []string) {
 	var ids []string
 	if m != nil {
 		ids = m.IDs
@@ -295,9 +301,9 @@ func (s *scan) identify(i, last int, m *schemas.Match, t title, hint string) (st
 		ids = s.similar(i, last)
 	}
 	if len(ids) > 0 {
-		return s.likeliest(ids, t, hint), true
+		return s.likeliest(ids, t, hint), ids
 	}
-	return source.Slug(s.words(i, last)), false
+	return source.Slug(s.words(i, last)), nil
 }
 
 // similar returns people of the tables whose family name and first given name

@@ -171,6 +171,9 @@ func (s *scan) surnames() {
 		default:
 			continue
 		}
+		for _, p := range s.doc.people[s.toks[i].Norm] {
+			c.others([]string{p.id})
+		}
 		class, office := ClassOn(s.base, c.id, s.e.Date.Interval)
 		c.typ, c.office = class, office
 		if _, ok := s.base.Person(c.id); ok {

@@ -94,6 +94,7 @@ type candidate struct {
 	rank        int // wins over a longer candidate of lower rank
 	quantity    *schemas.Quantity
 	days        schemas.Interval
+	beat        []string // readings that lost, best first
 }
 
 // title is an office noun in the text.
@@ -213,19 +214,20 @@ func (s *scan) settle() []candidate {
 		}
 		return (b.last - b.first) - (a.last - a.first)
 	})
-	used := make([]bool, len(s.toks))
+	holder := make([]int, len(s.toks)) // the kept candidate at a token, counted from 1
 	var kept []candidate
 next:
 	for _, c := range s.out {
 		for i := c.first; i < c.last; i++ {
-			if used[i] {
+			if n := holder[i]; n > 0 {
+				kept[n-1].lost(c, s.words(c.first, c.last))
 				continue next
 			}
 		}
-		for i := c.first; i < c.last; i++ {
-			used[i] = true
-		}
 		kept = append(kept, c)
+		for i := c.first; i < c.last; i++ {
+			holder[i] = len(kept)
+		}
 	}
 	slices.SortFunc(kept, func(a, b candidate) int { return a.first - b.first })
 	return kept
@@ -241,4 +243,31 @@ func functionWord(w string) bool {
 		return true
 	}
 	return false
+}
+
+// maxBeat bounds the losing readings that a mention keeps.
+const maxBeat = 5
+
+// lost remembers a reading that c won over: another type, other words or
+// another entity.
+func (c *candidate) lost(other candidate, words string) {
+	if other.typ == c.typ && other.id == c.id && other.first == c.first && other.last == c.last || len(c.beat) >= maxBeat {
+		return
+	}
+	reading := string(other.typ) + " " + words
+	if other.id != "" {
+		reading = string(other.typ) + " " + other.id
+	}
+	if !slices.Contains(c.beat, reading) {
+		c.beat = append(c.beat, reading)
+	}
+}
+
+// others remembers the persons that a name might have meant.
+func (c *candidate) others(ids []string) {
+	for _, id := range ids {
+		if id != c.id && len(c.beat) < maxBeat {
+			c.beat = append(c.beat, string(schemas.Person)+" "+id)
+		}
+	}
 }

@@ -64,7 +64,7 @@ func (f *finder) run(ctx context.Context, d *schemas.Document) error {
 func (s *scan) mention(c candidate) schemas.Mention {
 	m := schemas.Mention{
 		Span: s.span(c.first, c.last), Type: c.typ, ID: c.id, Country: c.country, Sector: c.sector, Office: c.office,
-		Rule: c.rule, Basis: c.basis, Quantity: c.quantity, Days: schemas.Unknown(),
+		Rule: c.rule, Basis: c.basis, Quantity: c.quantity, Beat: c.beat, Days: schemas.Unknown(),
 	}
 	switch c.typ {
 	case schemas.Country:
