@@ -159,5 +159,5 @@ type Title struct {
 // "Gulf of Tonkin", "Command" in "Eastern Theater Command".
 type Noun struct {
 	Noun string // singular, lower case; a ship's prefix as printed
-	Kind string // body, forum, place, document, weapon, ship, ship_prefix
+	Kind string // body, forum, place, document, weapon, weapon_modifier, ship, ship_prefix
 }

@@ -129,6 +129,6 @@ func (b *Base) loadThings(fsys fs.FS, faults *[]error) {
 		})
 	})
 	table(fsys, "nouns.csv", []string{"noun", "kind"}, faults, func(r row) {
-		b.Nouns = append(b.Nouns, Noun{Noun: r.need("noun"), Kind: r.oneOf("kind", "body", "forum", "place", "document", "weapon", "ship", "ship_prefix")})
+		b.Nouns = append(b.Nouns, Noun{Noun: r.need("noun"), Kind: r.oneOf("kind", "body", "forum", "place", "document", "weapon", "weapon_modifier", "ship", "ship_prefix")})
 	})
 }

@@ -152,12 +152,11 @@ func (s *scan) shapedBody(i int) {
 	if last-i == 1 {
 		return // a single capital noun is for the tables
 	}
+	if head == "mission" && s.norm(last) == "in" && s.at(last+1, matches.Country) != nil { // UN Mission in Mali
+		last = s.at(last+1, matches.Country).Last
+	}
 	c := candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 2}
-	if f := s.at(i, matches.Forum); f != nil && f.Last < last && (f.IDs[0] == "un" || f.IDs[0] == "eu" || f.IDs[0] == "african-union" || f.IDs[0] == "au" || f.IDs[0] == "osce" || f.IDs[0] == "nato") && !opensWith {
-		if s.norm(last) == "in" && s.at(last+1, matches.Country) != nil && head == "mission" {
-			last = s.at(last+1, matches.Country).Last // UN Mission in Mali
-			c.last = last
-		}
+	if f := s.at(i, matches.Forum); f != nil && f.Last < last && (f.IDs[0] == "un" || f.IDs[0] == "eu" || f.IDs[0] == "african-union" || f.IDs[0] == "au" || f.IDs[0] == "osce" || f.IDs[0] == "nato") && !opensWith && head != "mission" && head != "force" {
 		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
 	if (s.is("forum", head) || head == "group" && (s.norm(last-2) == "working" || s.norm(last-2) == "contact") || head == "quartet") && !opensWith {

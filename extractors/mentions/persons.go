@@ -88,7 +88,7 @@ func (s *scan) person(i int) (candidate, bool) {
 	case titled:
 	case followed && s.former(s.titleFirst(last)):
 		c.typ, textual = schemas.Person, true
-	case followed && !known:
+	case followed && (!known || c.typ == schemas.Person):
 		c.typ, c.rule, textual = s.bearer(after, -1, known, s.stateAround(last, min(last+8, len(s.toks)))), "name.apposition", true
 	}
 	if c.typ == schemas.Person && !known && !textual { // "the Foreign Ministry's X"

@@ -73,6 +73,11 @@ func (s *scan) named(i int, t title) bool {
 	// after the name: "X, the outgoing president", "X as president" is a role
 	for n := i - 1; n >= 0 && n > i-9; n-- {
 		if c := s.taken(n, people...); c != nil {
+			if c.last == i-1 && s.norm(i-1) == "'s" { // "Anthony Lake, Clinton's special envoy"
+				if b := s.taken(c.first-2, people...); b != nil && b.last == c.first-1 && s.norm(c.first-1) == "," {
+					return true
+				}
+			}
 			if c.last == i && s.namedTo(c.first) {
 				return false // "appointed X prime minister"
 			}

@@ -122,7 +122,13 @@ func (s *scan) weapon(i int) {
 	}
 	generic := s.weapons[id].Class == "generic" && !s.capital(i)
 	if generic {
+		if m.Last-i == 1 && (s.norm(i) == "aircraft" || s.norm(i) == "jet" || s.norm(i) == "jets") && s.at(i-1, matches.Weapon) == nil && !s.militaryAir(i) {
+			return
+		}
 		first, id = s.compound(first, last, id)
+		first, id = s.kindWords(first, last, id)
+	} else if s.nouns["ship_prefix "+s.surface(i)] && i > 0 && s.is("weapon", s.norm(i-1)) && !s.capital(i-1) {
+		first = i - 1
 	}
 	if generic && s.is("weapon", s.norm(last)) && !s.capital(last) && s.at(last, matches.Weapon) == nil { // rocket launchers, missile batteries
 		last++
@@ -130,7 +136,7 @@ func (s *scan) weapon(i int) {
 	}
 	for { // the kind noun after a designation, a further kind after a kind
 		next := s.at(last, matches.Weapon)
-		if next == nil || s.capital(last) && s.weapons[next.IDs[0]].Class != "generic" {
+		if next == nil || s.verbTank(next) || s.capital(last) && s.weapons[next.IDs[0]].Class != "generic" {
 			break
 		}
 		if generic && id == m.IDs[0] {
@@ -208,6 +214,36 @@ func (s *scan) compound(first, last int, id string) (int, string) {
 		return first, id
 	}
 	return at, source.Slug(singularPhrase(s.words(at, last)))
+}
+
+// kindWords widens a kind to the left over nouns and adjectives that make it a
+// kind of its own: "naval helicopters", "infantry combat vehicles".
+func (s *scan) kindWords(first, last int, id string) (int, string) {
+	at := first
+	for at > 0 && !s.capital(at-1) && s.toks[at-1].Kind == schemas.Word && s.nouns["weapon_modifier "+s.norm(at-1)] {
+		at--
+	}
+	if at == first {
+		return first, id
+	}
+	return at, source.Slug(singularPhrase(s.words(at, last)))
+}
+
+// militaryAir says whether an aircraft or jet is a military one, from the
+// words of its sentence.
+func (s *scan) militaryAir(i int) bool {
+	military := false
+	for at := max(0, i-30); at < min(len(s.toks), i+30); at++ {
+		switch w := matches.Singular(s.norm(at)); w {
+		case "passenger", "airliner", "airline", "commercial", "private", "presidential", "civilian", "cargo", "charter", "business":
+			if at >= i-3 && at < i {
+				return false
+			}
+		case "military", "fighter", "bomb", "bombed", "bombing", "strike", "struck", "scramble", "scrambled", "intercept", "intercepted", "airspace", "warship", "missile", "sortie", "squadron", "pilot", "navy", "bomber", "raid", "drill", "exercise", "troop", "defense", "defence", "combat", "warplane", "destroyer", "incursion", "force":
+			military = true
+		}
+	}
+	return military
 }
 
 func singularPhrase(words string) string {
