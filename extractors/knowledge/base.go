@@ -24,6 +24,7 @@ type Base struct {
 	Organizations []Organization
 	Titles        []Title
 	Nouns         []Noun
+	ShortNames    []ShortName
 
 	country map[string]int
 	office  map[string]int
@@ -160,4 +161,10 @@ type Title struct {
 type Noun struct {
 	Noun string // singular, lower case; a ship's prefix as printed
 	Kind string // body, forum, place, document, weapon, weapon_modifier, ship, ship_prefix
+}
+
+// ShortName is a familiar form of a given name: Jim for James. A form may
+// stand for several names.
+type ShortName struct {
+	Short, Name string // lower case
 }

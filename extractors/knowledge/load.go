@@ -131,4 +131,7 @@ func (b *Base) loadThings(fsys fs.FS, faults *[]error) {
 	table(fsys, "nouns.csv", []string{"noun", "kind"}, faults, func(r row) {
 		b.Nouns = append(b.Nouns, Noun{Noun: r.need("noun"), Kind: r.oneOf("kind", "body", "forum", "place", "document", "weapon", "weapon_modifier", "ship", "ship_prefix")})
 	})
+	table(fsys, "short_names.csv", []string{"short", "name"}, faults, func(r row) {
+		b.ShortNames = append(b.ShortNames, ShortName{Short: r.need("short"), Name: r.need("name")})
+	})
 }

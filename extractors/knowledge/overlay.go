@@ -11,7 +11,7 @@ import (
 
 // tableNames are the files that a folder of tables may hold.
 var tableNames = []string{"countries.csv", "offices.csv", "terms.csv", "people.csv", "forums.csv", "forum_sessions.csv", "memberships.csv", "weapons.csv",
-	"exercises.csv", "documents.csv", "places.csv", "anniversaries.csv", "organizations.csv", "titles.csv", "nouns.csv"}
+	"exercises.csv", "documents.csv", "places.csv", "anniversaries.csv", "organizations.csv", "titles.csv", "nouns.csv", "short_names.csv"}
 
 // partial is a folder that need not hold every table.
 type partial struct{ fs.FS }
@@ -53,6 +53,7 @@ func (b *Base) Overlay(fsys fs.FS) (*Base, error) {
 		Anniversaries: lay(b.Anniversaries, over.Anniversaries, func(x Anniversary) string { return x.ID }),
 		Organizations: lay(b.Organizations, over.Organizations, func(x Organization) string { return x.ID }),
 		Nouns:         lay(b.Nouns, over.Nouns, func(x Noun) string { return x.Kind + " " + x.Noun }),
+		ShortNames:    lay(b.ShortNames, over.ShortNames, func(x ShortName) string { return x.Short + " " + x.Name }),
 		Titles:        lay(b.Titles, over.Titles, func(x Title) string { return x.Title }),
 	}
 	out.link()

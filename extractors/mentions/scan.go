@@ -1,7 +1,6 @@
 package mentions
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,6 +17,7 @@ type finder struct {
 	weapons  map[string]knowledge.Weapon
 	places   map[string]knowledge.Place
 	nouns    map[string]bool     // by kind and noun
+	short    map[string]bool     // by familiar form and given name
 	given    map[string]bool     // first parts of given names
 	partial  map[string][]string // people by first name and any later one: "rafael correa" for Rafael Correa Delgado
 	families map[string]bool     // family names of people whose family name comes first
@@ -27,7 +27,7 @@ func newFinder(b *knowledge.Base) *finder {
 	f := &finder{
 		base: b, titles: map[string]knowledge.Title{}, orgs: map[string]knowledge.Organization{},
 		weapons: map[string]knowledge.Weapon{}, places: map[string]knowledge.Place{},
-		nouns: map[string]bool{}, partial: map[string][]string{}, given: map[string]bool{}, families: map[string]bool{},
+		nouns: map[string]bool{}, short: map[string]bool{}, partial: map[string][]string{}, given: map[string]bool{}, families: map[string]bool{},
 	}
 	for _, t := range b.Titles {
 		if _, ok := f.titles[t.Title]; !ok {
@@ -36,6 +36,9 @@ func newFinder(b *knowledge.Base) *finder {
 	}
 	for _, n := range b.Nouns {
 		f.nouns[n.Kind+" "+n.Noun] = true
+	}
+	for _, n := range b.ShortNames {
+		f.short[n.Short+" "+n.Name] = true
 	}
 	for _, o := range b.Organizations {
 		f.orgs[o.ID] = o
@@ -79,29 +82,6 @@ type scan struct {
 	found [][]*schemas.Match // by first token
 	out   []candidate
 	title []title // the title that starts at a token, zero for none
-}
-
-// candidate is a span that may become a mention.
-type candidate struct {
-	first, last int
-	typ         schemas.MentionType
-	id          string
-	country     string
-	sector      string
-	office      string
-	rule        string
-	basis       string
-	rank        int // wins over a longer candidate of lower rank
-	quantity    *schemas.Quantity
-	days        schemas.Interval
-	beat        []string // readings that lost, best first
-}
-
-// title is an office noun in the text.
-type title struct {
-	knowledge.Title
-	last   int // token after it
-	plural bool
 }
 
 func newScan(f *finder, e *schemas.Entry, doc *document) *scan {
@@ -188,51 +168,6 @@ func (s *scan) span(first, last int) schemas.Span {
 
 func (s *scan) words(first, last int) string { return s.span(first, last).Of(s.e.Text) }
 
-func (s *scan) add(c candidate) {
-	if c.first < c.last {
-		s.out = append(s.out, c)
-	}
-}
-
-// taken returns the candidate of at least a rank that covers token i.
-func (s *scan) taken(i int, types ...schemas.MentionType) *candidate {
-	for n := range s.out {
-		c := &s.out[n]
-		if c.first <= i && i < c.last && (len(types) == 0 || slices.Contains(types, c.typ)) {
-			return c
-		}
-	}
-	return nil
-}
-
-// settle chooses among overlapping candidates: higher rank, then the longer,
-// then the one found first.
-func (s *scan) settle() []candidate {
-	slices.SortStableFunc(s.out, func(a, b candidate) int {
-		if a.rank != b.rank {
-			return b.rank - a.rank
-		}
-		return (b.last - b.first) - (a.last - a.first)
-	})
-	holder := make([]int, len(s.toks)) // the kept candidate at a token, counted from 1
-	var kept []candidate
-next:
-	for _, c := range s.out {
-		for i := c.first; i < c.last; i++ {
-			if n := holder[i]; n > 0 {
-				kept[n-1].lost(c, s.words(c.first, c.last))
-				continue next
-			}
-		}
-		kept = append(kept, c)
-		for i := c.first; i < c.last; i++ {
-			holder[i] = len(kept)
-		}
-	}
-	slices.SortFunc(kept, func(a, b candidate) int { return a.first - b.first })
-	return kept
-}
-
 // functionWord says whether a word is capital only because it opens a
 // sentence.
 func functionWord(w string) bool {
@@ -243,31 +178,4 @@ func functionWord(w string) bool {
 		return true
 	}
 	return false
-}
-
-// maxBeat bounds the losing readings that a mention keeps.
-const maxBeat = 5
-
-// lost remembers a reading that c won over: another type, other words or
-// another entity.
-func (c *candidate) lost(other candidate, words string) {
-	if other.typ == c.typ && other.id == c.id && other.first == c.first && other.last == c.last || len(c.beat) >= maxBeat {
-		return
-	}
-	reading := string(other.typ) + " " + words
-	if other.id != "" {
-		reading = string(other.typ) + " " + other.id
-	}
-	if !slices.Contains(c.beat, reading) {
-		c.beat = append(c.beat, reading)
-	}
-}
-
-// others remembers the persons that a name might have meant.
-func (c *candidate) others(ids []string) {
-	for _, id := range ids {
-		if id != c.id && len(c.beat) < maxBeat {
-			c.beat = append(c.beat, string(schemas.Person)+" "+id)
-		}
-	}
 }
