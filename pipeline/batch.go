@@ -28,8 +28,8 @@ func (in *Input) ID() string { return schemas.DocumentID(in.Name) }
 type Batch struct {
 	Load     func(ctx context.Context, path string) ([]byte, error)
 	Read     func(path string, data []byte) (*schemas.Document, error)
-	Unusable func(error) (reason string, ok bool) // says whether an error of Load or Read is about the input itself, which is then set aside
-	Pipeline *Pipeline
+	Unusable func(error) (reason string, ok bool)       // says whether an error of Load or Read is about the input itself, which is then set aside
+	Pipeline func() (*Pipeline, error)                  // called when the first document has to be read, since loading one costs more than finding that nothing changed
 	Workers  int                                        // 0: as many as there are processors
 	Skip     func(in *Input) (why string, skip bool)    // asked when the hash is known; nil never skips
 	After    func(d *schemas.Document, r *Result) error // run by the worker when the stages are done; nil for nothing
@@ -44,6 +44,7 @@ type Result struct {
 	Skipped  bool
 	Why      string // why it was skipped or rejected
 	Rejected bool   // set aside as a whole
+	Cause    error  // of Load or Read, for a rejected input
 	Stack    string // where the program failed, for a report of the fault
 	Err      error  // a fault of the program or its surroundings
 	Took     time.Duration
@@ -138,7 +139,12 @@ func (b *Batch) one(ctx context.Context, in Input) (r *Result) {
 	}
 	d := r.Document
 	d.Name, d.ID, d.Hash = in.Name, in.ID(), r.Input.Hash
-	for _, s := range b.Pipeline.Stages() {
+	chain, err := b.Pipeline()
+	if err != nil {
+		r.Document, r.Err = nil, err
+		return r
+	}
+	for _, s := range chain.Stages() {
 		stage = s.Name
 		if err := ctx.Err(); err != nil {
 			r.Document, r.Err = nil, err
@@ -168,7 +174,7 @@ func (b *Batch) refuse(r *Result, err error) {
 	r.Document = nil
 	if b.Unusable != nil {
 		if why, ok := b.Unusable(err); ok {
-			r.Rejected, r.Why, r.Document = true, why, setAside(&r.Input, "source", why)
+			r.Rejected, r.Why, r.Cause, r.Document = true, why, err, setAside(&r.Input, "source", why)
 			r.after(b)
 			return
 		}

@@ -33,7 +33,7 @@ func samples(workers int) Batch {
 		panic(err)
 	}
 	return Batch{
-		Workers: workers, Pipeline: p,
+		Workers: workers, Pipeline: func() (*Pipeline, error) { return p, nil },
 		Load: func(_ context.Context, path string) ([]byte, error) {
 			switch path {
 			case "binary":

@@ -4,11 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
+	"annals/pipeline/corrections"
 	"annals/schemas"
 )
 
@@ -34,17 +37,73 @@ func (p *Prepared) Counts() Counts { return p.state.Counts }
 // Prepare encodes a document. It touches no file and may be called by several
 // goroutines at once.
 func (s *Dataset) Prepare(d *schemas.Document) (*Prepared, error) {
+	state := &DocumentState{Name: d.Name, Path: d.Path, Hash: d.Hash, Versions: s.versionsOf(d.ID), Corrections: s.correct(d)}
 	rows := schemas.NewRows(d, s.rows)
+	rows.Superseded = s.superseded(d, rows)
+	state.Counts = Counts{len(rows.Entries), len(rows.Events), len(rows.Mentions), len(d.Notes), len(rows.Rejects), len(rows.Superseded)}
+	return s.encode(d.ID, state, rows)
+}
+
+// encode makes the parts of a document.
+func (s *Dataset) encode(id string, state *DocumentState, rows *schemas.Rows) (*Prepared, error) {
 	parts, err := s.encoder.parts(rows)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", d.Name, err)
+		return nil, fmt.Errorf("%s: %w", state.Name, err)
 	}
-	p := &Prepared{ID: d.ID, parts: parts, state: &DocumentState{Name: d.Name, Path: d.Path, Hash: d.Hash, Versions: s.versions, Parts: map[string]PartState{},
-		Counts: Counts{len(rows.Entries), len(rows.Events), len(rows.Mentions), len(d.Notes), len(rows.Rejects)}}}
+	state.Parts = map[string]PartState{}
 	for _, part := range parts {
-		p.state.Parts[part.Table] = PartState{file(part.Table, d.ID), part.Rows, int64(len(part.Bytes)), part.Hash()}
+		state.Parts[part.Table] = PartState{file(part.Table, id), part.Rows, int64(len(part.Bytes)), part.Hash()}
 	}
-	return p, nil
+	if old := s.Document(id); old != nil {
+		for _, table := range slices.Sorted(maps.Keys(old.Parts)) {
+			if _, still := state.Parts[table]; !still {
+				state.Stale = append(state.Stale, old.Parts[table].File)
+			}
+		}
+	}
+	return &Prepared{ID: id, parts: parts, state: state}, nil
+}
+
+// correct applies the corrections of a document.
+func (s *Dataset) correct(d *schemas.Document) []CorrectionState {
+	lines := s.fixes.Of(d.ID)
+	if len(lines) == 0 {
+		return nil
+	}
+	s.applies.Do(func() { s.applier = corrections.NewApplier() })
+	var out []CorrectionState
+	for _, x := range s.applier.Apply(d, lines) {
+		if s.rows.NoWords {
+			x.Why = "" // it may quote the source
+		}
+		out = append(out, CorrectionState{x.Line.Target, x.Line.Field, x.Status, x.Why})
+	}
+	return out
+}
+
+// superseded compares a document with what the dataset has of it. Where that
+// cannot be read, nothing is known of it.
+func (s *Dataset) superseded(d *schemas.Document, now *schemas.Rows) []schemas.SupersededRow {
+	old := s.Document(d.ID)
+	if old == nil {
+		return nil
+	}
+	var before schemas.Rows
+	var errs [3]error
+	before.Superseded, errs[0] = readOf[schemas.SupersededRow](s.dir, old, "superseded")
+	if old.Hash != d.Hash {
+		before.Entries, errs[1] = readOf[schemas.EntryRow](s.dir, old, "entries")
+		before.Events, errs[2] = readOf[schemas.EventRow](s.dir, old, "events")
+	}
+	if errors.Join(errs[:]...) != nil {
+		return nil
+	}
+	return schemas.Supersede(&before, now, old.Hash != d.Hash)
+}
+
+// readOf reads a document's part of a table.
+func readOf[T any](dir string, d *DocumentState, table string) ([]T, error) {
+	return readPart[T](filepath.Join(dir, filepath.FromSlash(d.Parts[table].File)))
 }
 
 // Commit puts a document in place of what the dataset had of it. Whenever the
@@ -54,17 +113,17 @@ func (s *Dataset) Commit(p *Prepared) error {
 	tmp := filepath.Join(s.dir, tmpDir, p.ID)
 	if err := s.write(tmp, p); err != nil {
 		os.RemoveAll(tmp)
-		return fmt.Errorf("%s: cannot write the dataset, which stands as it was: %w", p.state.Name, err)
+		return fmt.Errorf("%s: cannot write the dataset, which stands as it was: %w", p.state.Name, advise(err))
 	}
 	if err := os.Rename(tmp, filepath.Join(s.dir, readyDir, p.ID)); err != nil { // from here on it will be completed
 		os.RemoveAll(tmp)
-		return err
+		return fmt.Errorf("%s: cannot write the dataset, which stands as it was: %w", p.state.Name, advise(err))
 	}
 	if err := s.publish(p.ID); err != nil {
-		return err
+		return fmt.Errorf("%s: cannot move it into place; the next run completes it: %w", p.state.Name, advise(err))
 	}
 	s.apply(p.ID, p.state)
-	return nil
+	return s.unlink(p.state.Stale)
 }
 
 // write puts the parts into a folder of their own, all synced at once, since
@@ -126,17 +185,26 @@ func (s *Dataset) Remove(id string) error {
 	}
 	gone := *old
 	gone.Removed = true
-	if err := replace(filepath.Join(s.dir, doneDir, id+".json"), marshal(&gone)); err != nil {
+	if err := s.replace(doneDir+"/"+id+".json", marshal(&gone)); err != nil {
 		return err
 	}
 	s.apply(id, &gone)
-	return s.unlinkParts(&gone)
+	return s.unlink(gone.files())
 }
 
-func (s *Dataset) unlinkParts(d *DocumentState) error {
-	var errs []error
+// files are those of the document's parts.
+func (d *DocumentState) files() []string {
+	var out []string
 	for _, p := range d.Parts {
-		if err := os.Remove(filepath.Join(s.dir, filepath.FromSlash(p.File))); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		out = append(out, p.File)
+	}
+	return out
+}
+
+func (s *Dataset) unlink(files []string) error {
+	var errs []error
+	for _, name := range files {
+		if err := os.Remove(filepath.Join(s.dir, filepath.FromSlash(name))); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			errs = append(errs, err)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"annals/pipeline/corrections"
 	"annals/schemas"
 )
 
@@ -22,6 +23,9 @@ type Dataset struct {
 	rows     schemas.RowOptions
 	lock     *os.File
 	encoder  *encoder
+	fixes    *corrections.Set     // nil for none
+	applier  *corrections.Applier // made when first needed
+	applies  sync.Once
 	mu       sync.RWMutex // over what follows: documents are planned while others are committed
 	manifest *Manifest
 	dirty    bool // the manifest on disk is another
@@ -33,24 +37,31 @@ func OpenDataset(dir string, v Versions, o schemas.RowOptions) (*Dataset, error)
 	v.Words = !o.NoWords
 	for _, sub := range []string{tmpDir, readyDir, doneDir} {
 		if err := os.MkdirAll(filepath.Join(dir, sub), 0o755); err != nil {
-			return nil, fmt.Errorf("cannot write the dataset: %w", err)
+			return nil, fmt.Errorf("cannot write the dataset: %w", advise(err))
 		}
 	}
 	l, err := lock(dir)
 	if err != nil {
 		return nil, err
 	}
-	s := &Dataset{dir: dir, versions: v, rows: o, lock: l, encoder: newEncoder(v.Program)}
+	s := &Dataset{dir: dir, versions: v, rows: o, lock: l, encoder: newEncoder(v.Program, v.Nested)}
 	if err := s.recover(); err != nil {
 		return nil, errors.Join(err, unlock(l))
 	}
 	if s.manifest, err = readManifest(dir); err != nil {
 		return nil, errors.Join(err, unlock(l))
 	}
-	left, err := os.ReadDir(filepath.Join(dir, doneDir))
-	s.dirty = len(left) > 0 || err != nil
+	left, err := s.sweep() // now, since the states that say what is stale are replaced as documents are
+	if err != nil {
+		return nil, errors.Join(err, unlock(l))
+	}
+	s.dirty = len(left) > 0 || !s.described()
 	return s, nil
 }
+
+// Correct has the corrections applied to each document that is written from
+// here on. A document whose corrections changed is written again.
+func (s *Dataset) Correct(fixes *corrections.Set) { s.fixes = fixes }
 
 // ReadDataset opens dir for looking only: it changes and locks nothing.
 func ReadDataset(dir string, v Versions, o schemas.RowOptions) (*Dataset, error) {
@@ -59,7 +70,7 @@ func ReadDataset(dir string, v Versions, o schemas.RowOptions) (*Dataset, error)
 	if err != nil {
 		return nil, err
 	}
-	return &Dataset{dir: dir, versions: v, rows: o, manifest: m}, nil
+	return &Dataset{dir: dir, versions: v, rows: o, manifest: m, encoder: newEncoder(v.Program, v.Nested)}, nil
 }
 
 // Manifest says what the dataset holds now. It is a copy: of single documents
@@ -75,6 +86,13 @@ func (s *Dataset) Document(id string) *DocumentState {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	return s.manifest.Documents[id]
+}
+
+// versionsOf are the versions that a document is to have.
+func (s *Dataset) versionsOf(id string) Versions {
+	v := s.versions
+	v.Corrections = s.fixes.Version(id)
+	return v
 }
 
 // apply notes a change that has been made on the disk.

@@ -21,7 +21,9 @@ func (s *Dataset) Close() error {
 	}
 	var err error
 	if s.dirty {
-		err = s.finish()
+		if err = s.finish(); err != nil {
+			err = fmt.Errorf("cannot complete the dataset; the next run does: %w", advise(err))
+		}
 	}
 	err = errors.Join(err, unlock(s.lock))
 	s.lock = nil
@@ -32,36 +34,54 @@ func (s *Dataset) finish() error {
 	if err := s.entities(); err != nil {
 		return err
 	}
-	states, err := os.ReadDir(filepath.Join(s.dir, doneDir))
+	states, err := s.sweep()
 	if err != nil {
 		return err
 	}
-	for _, f := range states { // a removal that was interrupted left parts behind
-		var d DocumentState
-		if err := readJSON(filepath.Join(s.dir, doneDir, f.Name()), &d); err != nil {
-			return err
-		}
-		if d.Removed {
-			if err := s.unlinkParts(&d); err != nil {
-				return err
-			}
-		}
-	}
-	for _, t := range schemas.Tables() {
-		if err := syncDir(filepath.Join(s.dir, t.Name)); err != nil && !errors.Is(err, os.ErrNotExist) {
+	for _, t := range s.encoder.tables {
+		if err := syncDir(filepath.Join(s.dir, t.name())); err != nil && !errors.Is(err, os.ErrNotExist) {
 			return err
 		}
 	}
-	if err := replace(filepath.Join(s.dir, manifestName), marshal(s.Manifest())); err != nil {
+	if err := s.describe(); err != nil {
+		return err
+	}
+	if err := s.replace(manifestName, marshal(s.Manifest())); err != nil {
 		return err
 	}
 	for _, f := range states {
-		if err := os.Remove(filepath.Join(s.dir, doneDir, f.Name())); err != nil {
+		if err := os.Remove(filepath.Join(s.dir, doneDir, f)); err != nil {
 			return err
 		}
 	}
 	s.dirty = false
 	return nil
+}
+
+// sweep takes away the parts of documents that were removed and of tables that
+// are no longer written. It lists the states of documents that the manifest
+// does not know yet.
+func (s *Dataset) sweep() ([]string, error) {
+	files, err := os.ReadDir(filepath.Join(s.dir, doneDir))
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, f := range files {
+		var d DocumentState
+		if err := readJSON(filepath.Join(s.dir, doneDir, f.Name()), &d); err != nil {
+			return nil, err
+		}
+		gone := d.Stale
+		if d.Removed {
+			gone = d.files()
+		}
+		if err := s.unlink(gone); err != nil {
+			return nil, err
+		}
+		out = append(out, f.Name())
+	}
+	return out, nil
 }
 
 // entities writes the one part of the table entities: each entity once, as the
@@ -103,7 +123,7 @@ func (s *Dataset) entities() error {
 			return err
 		}
 		s.manifest.Shared["entities"] = state
-		return replace(to, p.Bytes)
+		return s.replace(name, p.Bytes)
 	}
 	return nil
 }

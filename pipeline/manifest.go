@@ -18,6 +18,9 @@ type Versions struct {
 	Rules     string `json:"rules"`     // hash of the event rules
 	Knowledge string `json:"knowledge"` // hash of the knowledge tables
 	Words     bool   `json:"words"`     // whether the dataset holds the words of its sources
+
+	Nested      bool   `json:"nested,omitempty"`      // whether the table nested is written too
+	Corrections string `json:"corrections,omitempty"` // hash of the document's corrections, "" for none
 }
 
 // Manifest says what a dataset holds. It carries no time and no name of a
@@ -25,7 +28,8 @@ type Versions struct {
 type Manifest struct {
 	Format    int                       `json:"format"`
 	Documents map[string]*DocumentState `json:"documents"`
-	Shared    map[string]PartState      `json:"shared"` // tables with one part for all documents
+	Shared    map[string]PartState      `json:"shared"`          // tables with one part for all documents
+	About     map[string]PartState      `json:"about,omitempty"` // files that describe the dataset
 }
 
 // DocumentState is what the dataset knows of one document.
@@ -37,6 +41,17 @@ type DocumentState struct {
 	Counts   Counts               `json:"counts"`
 	Parts    map[string]PartState `json:"parts"`
 	Removed  bool                 `json:"removed,omitempty"` // only in the state that a removal leaves for the manifest
+
+	Corrections []CorrectionState `json:"corrections,omitempty"`
+	Stale       []string          `json:"stale,omitempty"` // files to take away: of tables that are no longer written
+}
+
+// CorrectionState is what became of a correction.
+type CorrectionState struct {
+	Target string `json:"target"`
+	Field  string `json:"field"`
+	Status string `json:"status"` // applied, redundant, stale, conflict
+	Why    string `json:"why"`
 }
 
 // PartState is what a part has to be like to be whole.
@@ -54,6 +69,8 @@ type Counts struct {
 	Mentions int `json:"mentions"`
 	Notes    int `json:"notes"`
 	Rejects  int `json:"rejects"`
+
+	Superseded int `json:"superseded,omitempty"`
 }
 
 const (
@@ -68,7 +85,7 @@ const (
 // readManifest reads the manifest and what a run that was interrupted after it
 // had put in place. A folder without a manifest is an empty dataset.
 func readManifest(dir string) (*Manifest, error) {
-	m := &Manifest{Format: manifestFormat, Documents: map[string]*DocumentState{}, Shared: map[string]PartState{}}
+	m := &Manifest{Format: manifestFormat, Documents: map[string]*DocumentState{}, Shared: map[string]PartState{}, About: map[string]PartState{}}
 	path := filepath.Join(dir, manifestName)
 	if err := readJSON(path, m); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
@@ -95,13 +112,18 @@ func (m *Manifest) apply(id string, s *DocumentState) {
 		delete(m.Documents, id)
 		return
 	}
+	if len(s.Stale) > 0 {
+		placed := *s
+		placed.Stale = nil
+		s = &placed
+	}
 	m.Documents[id] = s
 }
 
 // clone copies a manifest. States are replaced, never changed, so both share
 // them.
 func (m *Manifest) clone() *Manifest {
-	return &Manifest{Format: m.Format, Documents: maps.Clone(m.Documents), Shared: maps.Clone(m.Shared)}
+	return &Manifest{Format: m.Format, Documents: maps.Clone(m.Documents), Shared: maps.Clone(m.Shared), About: maps.Clone(m.About)}
 }
 
 func readJSON(path string, into any) error {

@@ -46,9 +46,12 @@ type tableEncoder interface {
 	encode(r *schemas.Rows) (Part, error)
 }
 
+// nested is the table that --nested adds.
+const nested = "nested"
+
 // newEncoder lists the tables in the order of the codebook.
-func newEncoder(created string) *encoder {
-	return &encoder{[]tableEncoder{
+func newEncoder(created string, withNested bool) *encoder {
+	e := &encoder{[]tableEncoder{
 		newTable(created, "documents", func(r *schemas.Rows) []schemas.DocumentRow { return r.Documents }),
 		newTable(created, "entries", func(r *schemas.Rows) []schemas.EntryRow { return r.Entries }),
 		newTable(created, "events", func(r *schemas.Rows) []schemas.EventRow { return r.Events }),
@@ -64,6 +67,10 @@ func newEncoder(created string) *encoder {
 		newTable(created, "rejects", func(r *schemas.Rows) []schemas.RejectRow { return r.Rejects }),
 		newTable(created, "superseded", func(r *schemas.Rows) []schemas.SupersededRow { return r.Superseded }),
 	}}
+	if withNested {
+		e.tables = append(e.tables, newTable(created, nested, schemas.Nest))
+	}
+	return e
 }
 
 // parts encodes the rows of one document, one part a table.

@@ -14,20 +14,24 @@ type Step struct {
 // Plan says what to do with a document of which the source's hash is known. It
 // may be asked while other documents are committed.
 func (s *Dataset) Plan(id, hash string) Step {
-	old := s.Document(id)
+	old, want := s.Document(id), s.versionsOf(id)
 	switch {
 	case old == nil:
 		return Step{true, "new"}
 	case old.Hash != hash:
 		return Step{true, "its content changed"}
-	case old.Versions.Rules != s.versions.Rules:
+	case old.Versions.Rules != want.Rules:
 		return Step{true, "the rules changed"}
-	case old.Versions.Knowledge != s.versions.Knowledge:
+	case old.Versions.Knowledge != want.Knowledge:
 		return Step{true, "the knowledge tables changed"}
-	case old.Versions.Program != s.versions.Program:
+	case old.Versions.Program != want.Program:
 		return Step{true, "the program changed"}
-	case old.Versions.Words != s.versions.Words:
+	case old.Versions.Words != want.Words:
 		return Step{true, "the choice of --no-text changed"}
+	case old.Versions.Nested != want.Nested:
+		return Step{true, "the choice of --nested changed"}
+	case old.Versions.Corrections != want.Corrections:
+		return Step{true, "its corrections changed"}
 	}
 	for _, p := range old.Parts {
 		if !s.whole(p) {

@@ -90,7 +90,7 @@ func wanted(rows reflect.Value, field int) []string {
 
 // TestReadBack compares every column of every table with the rows that went in.
 func TestReadBack(t *testing.T) {
-	e := newEncoder("test")
+	e := newEncoder("test", false)
 	filled := map[string]bool{}
 	for seed := range uint64(60) {
 		rows := schemas.NewRows(schemastest.Document(seed), schemas.RowOptions{NoWords: seed%5 == 0})
@@ -179,14 +179,14 @@ func arrowTypes(c schemas.Column) arrow.Type {
 // Equal rows give equal bytes, and the footer names each column, which readers
 // of some systems look for.
 func TestPartsAreByteEqual(t *testing.T) {
-	one := newEncoder("test")
+	one := newEncoder("test", false)
 	for seed := range uint64(20) {
 		rows := schemas.NewRows(schemastest.Document(seed), schemas.RowOptions{})
 		a, err := one.parts(rows)
 		if err != nil {
 			t.Fatal(err)
 		}
-		b, err := newEncoder("test").parts(schemas.NewRows(schemastest.Document(seed), schemas.RowOptions{}))
+		b, err := newEncoder("test", false).parts(schemas.NewRows(schemastest.Document(seed), schemas.RowOptions{}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -221,7 +221,7 @@ func namesColumns(t *testing.T, p Part) {
 
 func TestPartsAreReadByTheirWriter(t *testing.T) {
 	rows := schemas.NewRows(schemastest.Document(8), schemas.RowOptions{})
-	parts, err := newEncoder("test").parts(rows)
+	parts, err := newEncoder("test", false).parts(rows)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -232,7 +232,7 @@ func TestPartsAreReadByTheirWriter(t *testing.T) {
 }
 
 func BenchmarkParts(b *testing.B) {
-	e := newEncoder("test")
+	e := newEncoder("test", false)
 	rows := schemas.NewRows(schemastest.Document(8), schemas.RowOptions{})
 	for b.Loop() {
 		if _, err := e.parts(rows); err != nil {

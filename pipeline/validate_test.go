@@ -58,7 +58,7 @@ func FuzzValidate(f *testing.F) {
 	for seed := range uint64(20) {
 		f.Add(seed, seed*31)
 	}
-	stage, encoder := Validate(), newEncoder("test")
+	stage, encoder := Validate(), newEncoder("test", false)
 	checker := schemas.NewChecker()
 	f.Fuzz(func(t *testing.T, seed, harm uint64) {
 		d := schemastest.Document(seed)

@@ -27,8 +27,9 @@ func Verify(dir string) ([]string, error) {
 	if len(m.Documents) == 0 {
 		return nil, fmt.Errorf("%s holds no dataset: it has no document in %s", dir, manifestName)
 	}
-	v := &verifier{dir: dir, known: map[string]bool{}, entities: map[string]bool{}}
+	v := &verifier{dir: dir, known: map[string]bool{}, entities: map[string]bool{}, labels: labelColumns()}
 	v.pending()
+	v.about(m)
 	if shared, ok := m.Shared["entities"]; ok {
 		for _, r := range part[schemas.EntityRow](v, shared) {
 			v.unique("entity", v.entities, r.EntityID)
@@ -46,6 +47,7 @@ type verifier struct {
 	dir      string
 	known    map[string]bool // files of the manifest
 	entities map[string]bool
+	labels   map[string]map[string]bool // values that a column may have, by table and column
 	problems []string
 }
 
@@ -56,13 +58,9 @@ func (v *verifier) say(format string, args ...any) {
 // part reads a part and compares it with its state.
 func part[T any](v *verifier, p PartState) []T {
 	v.known[p.File] = true
-	b, err := os.ReadFile(filepath.Join(v.dir, filepath.FromSlash(p.File)))
-	if err != nil {
-		v.say("%s: %v", p.File, errors.Unwrap(err))
+	b := v.bytes(p)
+	if b == nil {
 		return nil
-	}
-	if sum := sha256.Sum256(b); hex.EncodeToString(sum[:]) != p.Hash {
-		v.say("%s: its bytes are not those that the manifest knows", p.File)
 	}
 	rows, err := decode[T](b)
 	if err != nil {
@@ -71,6 +69,30 @@ func part[T any](v *verifier, p PartState) []T {
 		v.say("%s: has %d rows, not the %d of the manifest", p.File, len(rows), p.Rows)
 	}
 	return rows
+}
+
+// bytes reads a file and compares it with its state, nil where it is not there.
+func (v *verifier) bytes(p PartState) []byte {
+	b, err := os.ReadFile(filepath.Join(v.dir, filepath.FromSlash(p.File)))
+	if err != nil {
+		v.say("%s: %v", p.File, errors.Unwrap(err))
+		return nil
+	}
+	if sum := sha256.Sum256(b); hex.EncodeToString(sum[:]) != p.Hash {
+		v.say("%s: its bytes are not those that the manifest knows", p.File)
+	}
+	return b
+}
+
+// about reads the files that describe the dataset.
+func (v *verifier) about(m *Manifest) {
+	for _, name := range aboutNames() {
+		if p, ok := m.About[name]; ok {
+			v.bytes(p)
+		} else {
+			v.say("%s is not in the manifest: run again to write it", name)
+		}
+	}
 }
 
 // pending says whether a run was interrupted.
@@ -119,6 +141,12 @@ func (v *verifier) document(id string, d *DocumentState) {
 		Evidence: part[schemas.EvidenceRow](v, d.Parts["evidence"]), Notes: part[schemas.NoteRow](v, d.Parts["notes"]),
 		Rejects: part[schemas.RejectRow](v, d.Parts["rejects"]), Superseded: part[schemas.SupersededRow](v, d.Parts["superseded"]),
 	}
+	if p, ok := d.Parts[nested]; ok {
+		if rows := part[schemas.NestedRow](v, p); len(rows) != len(r.Entries) {
+			v.say("%s: has %d rows, not one for each of %d entries", p.File, len(rows), len(r.Entries))
+		}
+	}
+	v.values(id, &r, d.Versions.Words)
 	entries, events, mentions := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	texts := map[string][]rune{}
 	for _, e := range r.Entries {
@@ -148,6 +176,15 @@ func (v *verifier) document(id string, d *DocumentState) {
 		v.ordered("mention "+m.MentionID, m.DateStart, m.DateEnd)
 	}
 	v.keys(&r, entries, events, mentions)
+	v.parties(&r)
+	for _, x := range r.Superseded {
+		if entries[x.OldID] || events[x.OldID] {
+			v.say("superseded: %s still stands in the dataset", x.OldID)
+		}
+		if x.NewID != nil && !entries[*x.NewID] && !events[*x.NewID] {
+			v.say("superseded: %s, the successor of %s, does not exist", *x.NewID, x.OldID)
+		}
+	}
 	if len(r.Documents) != 1 || r.Documents[0].DocumentID != id {
 		v.say("documents/%s has no row of its own", id)
 	} else if x := r.Documents[0]; int(x.NEntries) != len(r.Entries) || int(x.NEvents) != len(r.Events) || int(x.NMentions) != len(r.Mentions) ||
@@ -187,16 +224,24 @@ func (v *verifier) slices(what string, text []rune, words *string, start, end in
 	}
 }
 
+func tableNames() []string {
+	var out []string
+	for _, t := range schemas.Tables() {
+		out = append(out, t.Name)
+	}
+	return out
+}
+
 // strays lists parts that the manifest does not know: readers of a folder
 // would count them.
 func (v *verifier) strays() {
-	for _, t := range schemas.Tables() {
-		files, err := os.ReadDir(filepath.Join(v.dir, t.Name))
+	for _, table := range append(tableNames(), nested) {
+		files, err := os.ReadDir(filepath.Join(v.dir, table))
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			v.say("%s: %v", t.Name, err)
+			v.say("%s: %v", table, err)
 		}
 		for _, f := range files {
-			if name := t.Name + "/" + f.Name(); !v.known[name] {
+			if name := table + "/" + f.Name(); !v.known[name] {
 				v.say("%s is not in the manifest: remove it, or it will be counted", name)
 			}
 		}

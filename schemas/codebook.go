@@ -2,21 +2,23 @@ package schemas
 
 // Codebook says what every label, table and column means.
 type Codebook struct {
-	Labels []LabelSet
-	Tables []Table
+	Labels []LabelSet `json:"labels"`
+	Tables []Table    `json:"tables"`
 }
 
 // LabelSet is the values that one field may have.
 type LabelSet struct {
-	Name   string // the field
-	Doc    string
-	Null   string // what a missing value means; "never" where there is none
-	Labels []Label
+	Name   string  `json:"name"` // the field
+	Doc    string  `json:"doc"`
+	Null   string  `json:"null"` // what a missing value means; "never" where there is none
+	Labels []Label `json:"labels"`
 }
 
 // Label is one value, what it means, and words that get it.
 type Label struct {
-	Name, Doc, Example string
+	Name    string `json:"name"`
+	Doc     string `json:"doc"`
+	Example string `json:"example"`
 }
 
 // NewCodebook returns the codebook.

@@ -22,6 +22,8 @@ type Mention struct {
 	Rule  string   // the rule or table that found it
 	Basis string   // how ID was decided: table, title, surname, role, counterpart, acronym, alias, shape
 	Beat  []string // candidate ids that lost, best first
+
+	Decisions []Decision // corrections by a person
 }
 
 // Quantity is a number with what it counts.

@@ -50,11 +50,11 @@ func (b *rowBuilder) words(s string) *string {
 func (b *rowBuilder) document() {
 	d, r := b.d, b.rows
 	row := DocumentRow{
-		DocumentID: d.ID, Doc: d.Name, SourcePath: d.Path, Title: some(d.Title), Stated: b.words(d.Stated),
+		DocumentID: d.ID, Doc: d.Name, SourcePath: d.Path, Title: b.words(d.Title), Stated: b.words(d.Stated),
 		PeriodStart: days(d.Period.Start), PeriodEnd: days(d.Period.End), Layout: some(d.Layout), Order: some(d.Order),
 		Encoding: d.Encoding, ContentHash: d.Hash, SizeBytes: int64(d.Size),
 		NEntries: int32(len(r.Entries)), NEvents: int32(len(r.Events)), NMentions: int32(len(r.Mentions)),
-		NNotes: int32(len(r.Notes)), NRejects: int32(len(r.Rejects)), Citation: citation(d),
+		NNotes: int32(len(r.Notes)), NRejects: int32(len(r.Rejects)), Citation: b.citation(),
 	}
 	if len(d.Dyad) == 2 {
 		row.Dyad1, row.Dyad2 = some(d.Dyad[0]), some(d.Dyad[1])
@@ -69,13 +69,15 @@ func (b *rowBuilder) document() {
 
 // citation names the source so that another reader can tell whether they have
 // the same one.
-func citation(d *Document) string {
-	title := d.Title
+func (b *rowBuilder) citation() string {
+	d, title := b.d, b.d.Title
+	if b.o.NoWords {
+		title = ""
+	} else if d.Stated != "" && !strings.Contains(title, d.Stated) {
+		title = strings.TrimPrefix(title+", "+d.Stated, ", ")
+	}
 	if title == "" {
 		title = d.Name
-	}
-	if d.Stated != "" && !strings.Contains(title, d.Stated) {
-		title += ", " + d.Stated
 	}
 	return fmt.Sprintf("%s (%s, SHA-256 %.12s)", title, d.Name, d.Hash)
 }

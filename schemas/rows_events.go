@@ -44,7 +44,7 @@ func (b *rowBuilder) participants(e *Entry, v *Event, id string, ids EntryIDs, s
 			row.Kind = "forum"
 		}
 		if p := v.participant(side, party); p != nil {
-			row.Role, row.Sector, row.Office, row.Basis = some(p.Role), some(p.Sector), some(p.Office), some(p.Basis)
+			row.Role, row.Sector, row.Office, row.Basis = some(p.Role), some(p.Sector), b.office(p.Office), some(p.Basis)
 			if side == "person" {
 				row.State = some(p.State)
 			}
@@ -102,7 +102,7 @@ func (b *rowBuilder) mentioned(e *Entry, m *Mention, row *ParticipantRow) {
 		row.Sector = some(m.Sector)
 	}
 	if row.Office == nil && row.Kind == "person" {
-		row.Office = some(m.Office)
+		row.Office = b.office(m.Office)
 	}
 }
 

@@ -11,7 +11,7 @@ func (b *rowBuilder) decisions(v *Event, id string, off Offsets) {
 		row := EvidenceRow{EventID: &id, DocumentID: b.d.ID, Ordinal: n, Field: x.Field, Value: some(x.Value), Rule: some(x.Rule),
 			Origin: orUnknown(x.Origin), Beat: some(x.Beat)}
 		if x.Field == "location" || x.Field == "evidence" {
-			row.Value = b.words(x.Value)
+			row.Value, row.Beat = b.words(x.Value), b.words(x.Beat)
 		}
 		row.Start, row.End = ends(off, x.Span)
 		b.rows.Evidence = append(b.rows.Evidence, row)
@@ -29,7 +29,7 @@ func (b *rowBuilder) decisions(v *Event, id string, off Offsets) {
 // not or something else was possible.
 func (b *rowBuilder) linked(m *Mention, id string, off Offsets) {
 	plain := m.Basis == "" || m.Basis == "table" || m.Basis == "alias"
-	if m.ID == "" || plain && len(m.Beat) == 0 {
+	if m.ID == "" || m.Basis == "human" || plain && len(m.Beat) == 0 {
 		return
 	}
 	row := EvidenceRow{MentionID: &id, DocumentID: b.d.ID, Ordinal: 1, Field: "entity_id", Value: &m.ID, Rule: some(m.Basis), Origin: "rule",
@@ -39,6 +39,18 @@ func (b *rowBuilder) linked(m *Mention, id string, off Offsets) {
 	}
 	row.Start, row.End = ends(off, m.Span)
 	b.rows.Evidence = append(b.rows.Evidence, row)
+}
+
+// corrected writes what a person decided of a mention.
+func (b *rowBuilder) corrected(m *Mention, id string, off Offsets) {
+	n := int32(1) // linked has the first
+	for _, x := range m.Decisions {
+		n++
+		row := EvidenceRow{MentionID: &id, DocumentID: b.d.ID, Ordinal: n, Field: x.Field, Value: some(x.Value), Rule: some(x.Rule),
+			Origin: orUnknown(x.Origin), Beat: some(x.Beat)}
+		row.Start, row.End = ends(off, x.Span)
+		b.rows.Evidence = append(b.rows.Evidence, row)
+	}
 }
 
 // ends are the code point offsets of a span, null for an empty one.

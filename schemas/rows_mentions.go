@@ -12,7 +12,7 @@ func (b *rowBuilder) mention(e *Entry, ids EntryIDs, off Offsets, j int) {
 		MentionID: ids.Mentions[j], EntryID: ids.Entry, DocumentID: b.d.ID, Position: int32(j + 1), Type: string(m.Type), Surface: b.words(m.Of(e.Text)),
 		Start: int32(s.Start), End: int32(s.End),
 		SourceStart: int64(b.d.SourceOffset(e.DocumentOffset(m.Start))), SourceEnd: b.sourceEnd(e, m.Span),
-		EntityID: some(b.entityOf(e, m)), Country: some(m.Country), Sector: some(m.Sector), Office: some(m.Office), LinkBasis: some(m.Basis), Rule: some(m.Rule),
+		EntityID: some(b.entityOf(e, m)), Country: some(m.Country), Sector: some(m.Sector), Office: b.office(m.Office), LinkBasis: some(m.Basis), Rule: some(m.Rule),
 	}
 	if q := m.Quantity; q != nil {
 		row.Value, row.ValueLow, row.ValueHigh = finite(q.Value), finite(q.Low), finite(q.High)
@@ -23,6 +23,16 @@ func (b *rowBuilder) mention(e *Entry, ids EntryIDs, off Offsets, j int) {
 	}
 	b.rows.Mentions = append(b.rows.Mentions, row)
 	b.linked(m, ids.Mentions[j], off)
+	b.corrected(m, ids.Mentions[j], off)
+}
+
+// office is the id of an office. A title that is known as printed only is
+// words of the source.
+func (b *rowBuilder) office(s string) *string {
+	if b.o.NoWords && !(IsSlug(s) && strings.Contains(s, "-")) {
+		return nil
+	}
+	return some(s)
 }
 
 // sourceEnd is the byte of the source after a stretch of the entry's text: the

@@ -28,21 +28,21 @@ type Rows struct {
 
 // Table describes one table of the dataset.
 type Table struct {
-	Name    string
-	Doc     string
-	Key     []string
-	Columns []Column
+	Name    string   `json:"name"`
+	Doc     string   `json:"doc"`
+	Key     []string `json:"key"`
+	Columns []Column `json:"columns"`
 }
 
 // Column describes one column of a table, or one key of the JSONL.
 type Column struct {
-	Name        string
-	Type        string // string, int32, int64, float64, bool, date
-	Nullable    bool
-	Categorical bool
-	Doc         string
-	Example     string
-	Null        string // what a null means; "never" where there are none
+	Name        string `json:"name"`
+	Type        string `json:"type"` // string, int32, int64, float64, bool, date
+	Nullable    bool   `json:"nullable"`
+	Categorical bool   `json:"categorical"`
+	Doc         string `json:"doc"`
+	Example     string `json:"example"`
+	Null        string `json:"null"` // what a null means; "never" where there are none
 }
 
 // Tables lists the tables in the order of the codebook.
@@ -61,7 +61,7 @@ func Tables() []Table {
 		table[EvidenceRow]("evidence", "Which rule or table decided a value, and from which words.", "event_id", "mention_id", "ordinal"),
 		table[NoteRow]("notes", "What was odd about a text, and which stretches of it belong to no entry.", "document_id", "ordinal"),
 		table[RejectRow]("rejects", "What could not be used, and why.", "document_id", "ordinal"),
-		table[SupersededRow]("superseded", "Ids of an earlier run that a corrected source replaced, with their successors.", "document_id", "old_id"),
+		table[SupersededRow]("superseded", "Ids of an earlier run that a corrected source replaced, with their successors.", "document_id", "kind", "old_id"),
 	}
 }
 

@@ -5,7 +5,7 @@ type DocumentRow struct {
 	DocumentID  string  `parquet:"document_id" doc:"Key: the slug of the document's name." example:"china-russia-2020c" null:"never"`
 	Doc         string  `parquet:"doc" doc:"File name up to its first known extension." example:"china-russia-2020c" null:"never"`
 	SourcePath  string  `parquet:"source_path" doc:"Where the document was read from, as given; - is standard input." example:"issues/china-russia-2020c.html" null:"never"`
-	Title       *string `parquet:"title,optional" doc:"What the document's header calls it." example:"China-Russia Relations: Chronology" null:"no title printed"`
+	Title       *string `parquet:"title,optional" doc:"What the document's header calls it." example:"China-Russia Relations: Chronology" null:"no title printed, or the dataset holds no words"`
 	Publication *string `parquet:"publication,optional" doc:"Publication that the document appeared in." example:"Comparative Connections" null:"not printed"`
 	Volume      *string `parquet:"volume,optional" doc:"Volume of the publication, as printed." example:"22" null:"not printed"`
 	Issue       *string `parquet:"issue,optional" doc:"Issue of the publication, as printed." example:"3" null:"not printed"`
@@ -13,7 +13,7 @@ type DocumentRow struct {
 	Address     *string `parquet:"address,optional" doc:"Web address of the document." example:"https://example.org/china-russia" null:"not known"`
 	PeriodStart *int32  `parquet:"period_start,optional,date" doc:"First day of the period that the header states." example:"2020-09-01" null:"no period stated"`
 	PeriodEnd   *int32  `parquet:"period_end,optional,date" doc:"Last day of the period that the header states." example:"2020-12-31" null:"no period stated"`
-	Stated      *string `parquet:"period_stated,optional" doc:"The period as printed." example:"September-December 2020" null:"no period stated"`
+	Stated      *string `parquet:"period_stated,optional" doc:"The period as printed." example:"September-December 2020" null:"no period stated, or the dataset holds no words"`
 	Dyad1       *string `parquet:"dyad_1,optional,dict" doc:"First of the two states whose relations the document follows: its ISO3 code, or the header's word for it." example:"CHN" null:"not a dyad's chronology"`
 	Dyad2       *string `parquet:"dyad_2,optional,dict" doc:"Second of the two states, likewise." example:"RUS" null:"not a dyad's chronology"`
 	Layout      *string `parquet:"layout,optional,dict" doc:"Layout in which the entries were recognized." example:"label-colon" null:"no layout recognized"`

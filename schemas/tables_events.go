@@ -16,7 +16,7 @@ type EventRow struct {
 	DateStart     *int32  `parquet:"date_start,optional,date" doc:"First day of the event." example:"2020-12-15" null:"not known"`
 	DateEnd       *int32  `parquet:"date_end,optional,date" doc:"Last day of the event, inclusive." example:"2020-12-15" null:"not known"`
 	DatePrecision string  `parquet:"date_precision,dict" doc:"How precise the date is; see entries." example:"day" null:"never"`
-	DateBasis     string  `parquet:"date_basis,dict" doc:"entry: the entry's date; expression: words of the text; unknown." example:"entry" null:"never"`
+	DateBasis     string  `parquet:"date_basis,dict" doc:"entry: the entry's date; expression: words of the text; human: a correction; unknown." example:"entry" null:"never"`
 	Actor1        *string `parquet:"actor_1,optional,dict" doc:"The first actor: a state's ISO3 code or a forum's id." example:"CHN" null:"no actor is known"`
 	NActors       int32   `parquet:"n_actors" doc:"Number of its actors." example:"2" null:"never"`
 	Target1       *string `parquet:"target_1,optional,dict" doc:"The first target." example:"USA" null:"it has no target"`
@@ -50,9 +50,9 @@ type ParticipantRow struct {
 	Kind       string  `parquet:"kind,dict" doc:"country, forum, person, organization." example:"country" null:"never"`
 	Sector     *string `parquet:"sector,optional,dict" doc:"government, military, legislature, party, media, business, civil society, armed group, intergovernmental." example:"government" null:"not known"`
 	State      *string `parquet:"state,optional,dict" doc:"The state it is attributed to, its own code for a state. Actors and targets of the JSONL are this column, or entity_id where it is null." example:"CHN" null:"attributed to no state"`
-	Office     *string `parquet:"office,optional" doc:"Office held on the entry's date." example:"chn-president" null:"not known, or no person"`
+	Office     *string `parquet:"office,optional" doc:"Office held on the entry's date: its id, or the title as printed." example:"chn-president" null:"not known, or no person"`
 	Rank       *string `parquet:"rank,optional,dict" doc:"leader, minister, official or person on the entry's date." example:"leader" null:"no person is mentioned for it"`
-	Basis      *string `parquet:"basis,optional,dict" doc:"Why it takes part: named, role, office, metonym, attributed, host, forum, dyad." example:"named" null:"not recorded"`
+	Basis      *string `parquet:"basis,optional,dict" doc:"Why it takes part: named, role, office, metonym, attributed, host, forum, dyad, human (a correction)." example:"named" null:"not recorded"`
 	MentionID  *string `parquet:"mention_id,optional" doc:"The mention it was read from." example:"men-5f60718293a4b5c6" null:"no mention stands for it"`
 }
 

@@ -15,8 +15,8 @@ type MentionRow struct {
 	EntityID    *string  `parquet:"entity_id,optional" doc:"What is named: see entities." example:"wei-fenghe" null:"a quantity, a date, or a role whose holder is not known"`
 	Country     *string  `parquet:"country,optional,dict" doc:"The state it stands for as a party." example:"CHN" null:"it stands for none, or not known"`
 	Sector      *string  `parquet:"sector,optional,dict" doc:"government, military, legislature, party, media, business, civil society, armed group, intergovernmental." example:"military" null:"not known"`
-	Office      *string  `parquet:"office,optional" doc:"Office held on the entry's date." example:"chn-minister-of-national-defense" null:"not known, or no person"`
-	LinkBasis   *string  `parquet:"link_basis,optional,dict" doc:"How the entity was decided: table, title, surname, role, counterpart, acronym, alias, shape." example:"title" null:"no entity"`
+	Office      *string  `parquet:"office,optional" doc:"Office held on the entry's date: its id, or the title as printed." example:"chn-minister-of-national-defense" null:"not known, or no person"`
+	LinkBasis   *string  `parquet:"link_basis,optional,dict" doc:"How the entity was decided: table, title, surname, role, counterpart, acronym, alias, shape, human (a correction)." example:"title" null:"no entity"`
 	Rule        *string  `parquet:"rule,optional,dict" doc:"The rule or table that found it." example:"people" null:"not recorded"`
 	Value       *float64 `parquet:"value,optional" doc:"The number of a quantity." example:"12900" null:"no quantity"`
 	ValueLow    *float64 `parquet:"value_low,optional" doc:"Lower bound of a quantity." example:"12900" null:"no quantity"`

@@ -18,7 +18,7 @@ func (p *program) codebook() *cobra.Command {
 every column of every table holds and what a missing value in it means. It is
 generated from the program's own types.`,
 		Example: `  annals codebook > codebook.md
-  annals codebook --json | jq '.Tables[].Name'
+  annals codebook --json | jq '.tables[].name'
   annals codebook --schema > entry.schema.json`,
 		Args: atMost(0),
 		RunE: checked(func(cmd *cobra.Command, args []string) error {

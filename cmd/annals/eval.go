@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"annals/pipeline/corrections"
 	"annals/pipeline/score"
 	"annals/schemas"
 
@@ -39,6 +40,7 @@ type evalFlags struct {
 	errors int
 	json   bool
 	min    []string
+	fixes  string
 	overlays
 }
 
@@ -59,6 +61,7 @@ func (p *program) eval() *cobra.Command {
 	cmd.Flags().IntVar(&f.errors, "errors", 0, "also print up to `N` errors of each kind")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print as JSON")
 	f.flags(cmd)
+	cmd.Flags().StringVar(&f.fixes, "corrections", "", "folder of corrections to apply first; without it the program alone is scored")
 	cmd.Flags().StringArrayVar(&f.min, "min", nil, `gate: "NAME=VALUE" fails below the value (may be repeated)`)
 	return cmd
 }
@@ -84,7 +87,7 @@ func (p *program) evaluate(ctx context.Context, args []string, f evalFlags) erro
 		}
 	}
 	if len(f.pred) == 0 {
-		if err := p.code(ctx, f.overlays, &got, files, f.source); err != nil {
+		if err := p.code(ctx, f, &got, files); err != nil {
 			return err
 		}
 	}
@@ -117,13 +120,20 @@ func readScored(c *score.Corpus, path string) error {
 }
 
 // code runs the chain on the chronologies of gold files.
-func (p *program) code(ctx context.Context, o overlays, into *score.Corpus, files []string, folder string) error {
-	c, err := o.chain()
+func (p *program) code(ctx context.Context, f evalFlags, into *score.Corpus, files []string) error {
+	c, err := f.chain()
 	if err != nil {
 		return err
 	}
+	var fixes *corrections.Set
+	if f.fixes != "" {
+		if fixes, err = corrections.Load(f.fixes); err != nil {
+			return &failure{usage, err}
+		}
+	}
+	human := corrections.NewApplier()
 	for _, path := range files {
-		text, err := sourceOf(path, folder)
+		text, err := sourceOf(path, f.source)
 		if err != nil {
 			return err
 		}
@@ -135,6 +145,7 @@ func (p *program) code(ctx context.Context, o overlays, into *score.Corpus, file
 		if err != nil {
 			return err
 		}
+		human.Apply(d, fixes.Of(d.ID))
 		if err := into.Read(text, bytes.NewReader(schemas.AppendEntries(nil, d))); err != nil {
 			return err
 		}

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"annals/extractors/source"
 )
 
 // inputs expands files, folders and globs to files, each once, in the order
@@ -73,10 +75,7 @@ func folder(root string, known func(name string) bool) ([]string, error) {
 }
 
 // readable says whether annals knows what to do with a file of this name.
-func readable(name string) bool {
-	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
-	return slices.Contains([]string{".txt", ".text", ".md", ".markdown"}, filepath.Ext(name))
-}
+func readable(name string) bool { return source.Readable(name) }
 
 // gold says whether a file of this name holds annotations.
 func gold(name string) bool { return strings.HasSuffix(name, ".jsonl") }

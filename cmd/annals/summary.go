@@ -2,10 +2,15 @@ package main
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 
+	"annals/extractors/knowledge"
 	"annals/pipeline"
 	"annals/schemas"
 
@@ -22,16 +27,16 @@ type summary struct {
 	Events    int               `json:"events"`
 	Mentions  int               `json:"mentions"`
 	Notes     int               `json:"notes"`
-	Rejects   []string          `json:"rejects"` // of this run
+	Rejects   []string          `json:"rejects"`               // of this run
+	Fixes     []fixed           `json:"corrections,omitempty"` // of this run
 	Types     []typeCount       `json:"event_types"`
 	Met       []encounter       `json:"who_met_whom"`
 	People    []encounter       `json:"people_who_met"`
-
-	why   map[string]string // what the run did with each document
-	names map[string]string // of people, by id
+	Names     map[string]string `json:"names"` // of the states and people that are listed, by id
 }
 
 type documentSummary struct {
+	ID      string      `json:"document_id"`
 	Doc     string      `json:"doc"`
 	Path    string      `json:"path"`
 	Entries int         `json:"entries"`
@@ -62,12 +67,42 @@ type encounter struct {
 
 func (e *encounter) all() int { return e.Meetings + e.Visits + e.Calls }
 
-func newSummary(output string) *summary {
-	return &summary{Schema: "annals.run/1", Output: output, Documents: []documentSummary{}, Rejects: []string{}, why: map[string]string{}, names: map[string]string{}}
+// summaryFile keeps the summary of a dataset for the next run.
+const summaryFile = ".annals/summary.json"
+
+// kept is a summary with what it was made of.
+type kept struct {
+	Of      string   `json:"of"` // hash of the manifest
+	Summary *summary `json:"summary"`
+}
+
+// summarize counts what a dataset holds. Reading all its tables takes longer
+// than finding that nothing changed, so the counts are kept beside it.
+func summarize(dir string, m *pipeline.Manifest, base func() (*knowledge.Base, error)) (*summary, error) {
+	path := filepath.Join(dir, filepath.FromSlash(summaryFile))
+	manifest, err := os.ReadFile(filepath.Join(dir, "manifest.json"))
+	sum := sha256.Sum256(append(manifest, release...))
+	of := hex.EncodeToString(sum[:])
+	var have kept
+	if data, failed := os.ReadFile(path); err == nil && failed == nil && json.Unmarshal(data, &have) == nil && have.Of == of && have.Summary != nil {
+		return have.Summary, nil
+	}
+	s := &summary{Schema: "annals.run/1", Documents: []documentSummary{}, Rejects: []string{}, Names: map[string]string{}}
+	b, err := base()
+	if err != nil {
+		return nil, err
+	}
+	if err := s.read(dir, m, b); err != nil {
+		return nil, err
+	}
+	if data, err := json.Marshal(kept{of, s}); err == nil {
+		_ = os.WriteFile(path, data, 0o644) // where it cannot be kept it is made again
+	}
+	return s, nil
 }
 
 // read counts what the tables in dir hold.
-func (s *summary) read(dir string, m *pipeline.Manifest) error {
+func (s *summary) read(dir string, m *pipeline.Manifest, base *knowledge.Base) error {
 	types := map[string]*typeCount{}
 	states, people := encounters{}, encounters{}
 	for _, id := range slices.Sorted(maps.Keys(m.Documents)) {
@@ -80,7 +115,7 @@ func (s *summary) read(dir string, m *pipeline.Manifest) error {
 		if err != nil {
 			return err
 		}
-		s.document(id, state, documents, entries, s.why[id])
+		s.document(id, state, documents, entries)
 		events, err := rows[schemas.EventRow](dir, state, "events")
 		if err != nil {
 			return err
@@ -94,9 +129,6 @@ func (s *summary) read(dir string, m *pipeline.Manifest) error {
 		}
 		meet(events, parties, states, people)
 	}
-	if err := s.readNames(dir, m); err != nil {
-		return err
-	}
 	s.Types = []typeCount{}
 	for _, t := range types {
 		s.Types = append(s.Types, *t)
@@ -105,7 +137,13 @@ func (s *summary) read(dir string, m *pipeline.Manifest) error {
 		return cmp.Or(b.Events-a.Events, cmp.Compare(a.Type, b.Type))
 	})
 	s.Met, s.People = states.ranked(), people.ranked()
-	return nil
+	for _, e := range s.Met {
+		for _, id := range []string{e.A, e.B} {
+			c, _ := base.Country(id)
+			s.Names[id] = cmp.Or(c.ShortName, c.Name, id)
+		}
+	}
+	return s.readNames(dir, m)
 }
 
 // readNames reads the names of people.
@@ -114,10 +152,14 @@ func (s *summary) readNames(dir string, m *pipeline.Manifest) error {
 	if !ok {
 		return nil
 	}
+	listed := map[string]bool{}
+	for _, e := range s.People {
+		listed[e.A], listed[e.B] = true, true
+	}
 	entities, err := parquet.ReadFile[schemas.EntityRow](filepath.Join(dir, filepath.FromSlash(part.File)))
 	for _, e := range entities {
-		if e.Kind == "person" && e.Name != nil {
-			s.names[e.EntityID] = *e.Name
+		if listed[e.EntityID] && e.Name != nil {
+			s.Names[e.EntityID] = *e.Name
 		}
 	}
 	return err
@@ -128,9 +170,9 @@ func rows[T any](dir string, d *pipeline.DocumentState, table string) ([]T, erro
 	return parquet.ReadFile[T](filepath.Join(dir, filepath.FromSlash(d.Parts[table].File)))
 }
 
-func (s *summary) document(id string, d *pipeline.DocumentState, rows []schemas.DocumentRow, entries []schemas.EntryRow, why string) {
-	out := documentSummary{Doc: d.Name, Path: d.Path, Entries: d.Counts.Entries, Events: d.Counts.Events,
-		Start: schemas.NoDay, End: schemas.NoDay, Why: cmp.Or(why, "not among the inputs")}
+func (s *summary) document(id string, d *pipeline.DocumentState, rows []schemas.DocumentRow, entries []schemas.EntryRow) {
+	out := documentSummary{ID: id, Doc: d.Name, Path: d.Path, Entries: d.Counts.Entries, Events: d.Counts.Events,
+		Start: schemas.NoDay, End: schemas.NoDay}
 	for _, r := range rows {
 		if r.Layout != nil {
 			out.Layout = *r.Layout
@@ -164,4 +206,13 @@ func countType(into map[string]*typeCount, v *schemas.EventRow) {
 	case schemas.Canceled:
 		t.Canceled++
 	}
+}
+
+// manifestOf reads what a dataset holds.
+func manifestOf(dir string) (*pipeline.Manifest, error) {
+	data, err := pipeline.ReadDataset(dir, pipeline.Versions{}, schemas.RowOptions{})
+	if err != nil {
+		return nil, err
+	}
+	return data.Manifest(), nil
 }

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"annals/extractors/knowledge"
+	"annals/pipeline/corrections"
 )
 
 // shown is how many rows of a ranking the summary prints.
@@ -14,22 +14,28 @@ const shown = 10
 
 // text prints the summary for people: what was read, what happened, who met
 // whom, where the files are, and what to type next.
-func (s *summary) text(base *knowledge.Base) string {
+func (s *summary) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s, %s, %s, %s in %.1f s\n\n", count(len(s.Documents), "document"), count(s.Entries, "entry"),
 		count(s.Events, "event"), count(s.Mentions, "mention"), s.Seconds)
 	s.documents(&b)
 	s.eventTypes(&b)
-	ranking(&b, "who met whom", s.Met, func(id string) string {
-		c, _ := base.Country(id)
-		return cmp.Or(c.ShortName, c.Name, id)
-	})
-	ranking(&b, "people who met", s.People, func(id string) string { return cmp.Or(s.names[id], id) })
+	name := func(id string) string { return cmp.Or(s.Names[id], id) }
+	ranking(&b, "who met whom", s.Met, name)
+	ranking(&b, "people who met", s.People, name)
 	if s.Notes > 0 {
 		fmt.Fprintf(&b, "%s about odd places in the texts: table notes\n", count(s.Notes, "note"))
 	}
 	if len(s.Rejects) > 0 {
 		fmt.Fprintf(&b, "set aside, wholly or in part: %s; table rejects says why\n", strings.Join(s.Rejects, ", "))
+	}
+	if len(s.Fixes) > 0 {
+		n := map[string]int{}
+		for _, f := range s.Fixes {
+			n[f.Status]++
+		}
+		fmt.Fprintf(&b, "%s: %d applied, %d redundant, %d stale, %d in conflict\n", count(len(s.Fixes), "correction"),
+			n[corrections.Applied], n[corrections.Redundant], n[corrections.Stale], n[corrections.Conflict])
 	}
 	return b.String()
 }

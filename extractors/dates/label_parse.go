@@ -2,7 +2,6 @@ package dates
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // ParseLabel reads a date label at the very start of text. It returns the
@@ -15,9 +14,10 @@ func ParseLabel(text string) (Label, int, bool) {
 		return Label{}, 0, false
 	}
 	var l Label
-	if p.undated(&l) {
+	if p.undated(&l) || p.sameDay(&l) {
 		return l, p.i, true
 	}
+	p.article()
 	counted := p.counter(&l)
 	p.weekday(&l)
 	if p.clock(&l) && l.Weekday == 0 && !counted {
@@ -33,8 +33,36 @@ func ParseLabel(text string) (Label, int, bool) {
 		}
 		return Label{}, 0, false
 	}
+	p.weekdayBehind(&l)
 	p.tail(&l)
 	return l, p.i, true
+}
+
+// article skips the "The" of "The 4th of June".
+func (p *scanner) article() {
+	q := *p
+	if !q.is("the") || !q.space() {
+		return
+	}
+	r := q
+	if _, _, ok := r.number(1, 2); ok && r.ordinal() {
+		*p = q
+	}
+}
+
+// sameDay reads the labels that repeat the day of the entry before.
+func (p *scanner) sameDay(l *Label) bool {
+	if w := p.word(); w != "same" && w != "the" && w != "later" || !p.capital() {
+		return false
+	}
+	for _, phrase := range [...]string{"the same day", "same day", "same date", "the same date", "later that day", "later the same day", "later same day", "the same evening", "same evening"} {
+		if q := *p; q.words(phrase) && q.closed() {
+			l.Shape = "same day"
+			*p = q
+			return true
+		}
+	}
+	return false
 }
 
 // startsLabel turns most texts away at their first character.
@@ -94,6 +122,13 @@ func (p *scanner) weekday(l *Label) {
 	}
 	q.i += len(w)
 	q.lit(".")
+	if r := q; r.lit("-–/") { // Saturday-Sunday, 7-8 June
+		if next := r.word(); labelWeekday(next) != 0 && r.capital() {
+			r.i += len(next)
+			r.lit(".")
+			q = r
+		}
+	}
 	r := q
 	r.space()
 	if t := r.word(); r.any("morning", "afternoon", "evening", "night") {
@@ -110,6 +145,26 @@ func (p *scanner) weekday(l *Label) {
 		q = r
 	} else if !bare.closed() {
 		l.Time = ""
+		return
+	}
+	l.Weekday = day
+	*p = q
+}
+
+// weekdayBehind reads "(Tuesday)" and ", Thursday" behind a date.
+func (p *scanner) weekdayBehind(l *Label) {
+	q := *p
+	q.lit(",")
+	q.space()
+	bracket := q.lit("(")
+	w := q.word()
+	day := labelWeekday(w)
+	if day == 0 || !q.capital() || l.Weekday != 0 {
+		return
+	}
+	q.i += len(w)
+	q.lit(".")
+	if bracket && !q.lit(")") || !q.closed() {
 		return
 	}
 	l.Weekday = day
@@ -326,19 +381,4 @@ func (p *scanner) clock(l *Label) bool {
 	}
 	*p = q
 	return true
-}
-
-// ParseDayNumber reads the bare number of a day at the start of text, as it
-// stands under the heading of a month: "7", "24th".
-func ParseDayNumber(text string) (Label, int, bool) {
-	p := &scanner{s: text}
-	day, _, ok := p.number(1, 2)
-	if !ok || day == 0 || day > 31 || p.fraction() {
-		return Label{}, 0, false
-	}
-	p.ordinal()
-	if r, _ := utf8.DecodeRuneInString(p.s[p.i:]); r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
-		return Label{}, 0, false
-	}
-	return Label{From: Point{Day: day, Unit: ByDay}, Shape: "day number"}, p.i, true
 }

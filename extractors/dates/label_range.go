@@ -5,6 +5,18 @@ package dates
 // label from the text, so what follows it has to look finished.
 func (p *scanner) end(from *Point) (to Point, bound string, ok bool) {
 	q := *p
+	if r := q; from.Unit == ByDay && from.Year != 0 && r.lit("/") { // 2014-05-30/2014-06-02
+		if to, _, ok := r.point(); ok && to.Unit == ByDay && to.Year != 0 {
+			*p = r
+			return to, "", true
+		}
+	}
+	if r := q; from.Unit == ByYear && from.Part == Whole && r.lit("/") { // 1987/88
+		if v, digits, ok := r.number(2, 4); ok && digits != 3 && (v == (from.Year+1)%100 || v == from.Year+1) && !r.letter() && r.peek() != '/' {
+			*p = r
+			return Point{Year: from.Year + 1, Unit: ByYear}, "", true
+		}
+	}
 	spaced, dash := q.dash()
 	if !dash {
 		if !q.space() || !q.any("to", "through", "until", "till", "thru") || !q.space() {

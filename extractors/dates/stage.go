@@ -33,6 +33,7 @@ func date(d *schemas.Document, f *facts) {
 		labels[i] = read(e)
 	}
 	anchorCounters(labels)
+	repeatDays(labels)
 	inheritYears(d, labels)
 	dayFirst := putsDayFirst(d)
 	for i, e := range d.Entries {
@@ -44,9 +45,10 @@ func date(d *schemas.Document, f *facts) {
 // dated is an entry's label on its way to days.
 type dated struct {
 	Label
-	ok   bool // there is something to resolve
-	year int
-	rule string // what gave the year
+	ok      bool // there is something to resolve
+	year    int
+	rule    string // what gave the year
+	repeats bool   // the label says that it is the day of the one before
 }
 
 // read parses an entry's label in the light of the headings above it.
@@ -62,13 +64,30 @@ func read(e *schemas.Entry) dated {
 		return dated{}
 	}
 	if l.Shape == "day number" {
-		l.From.Month = h.Month
+		l.under(h.Month)
 		return dated{Label: l, ok: h.Month != 0}
 	}
 	if !l.Dated() && l.Counter == 0 && h.Month != 0 && h.Day != 0 && l.Shape != "undated" { // a clock time, a part of the day
 		l.From = Point{Year: h.Year, Month: h.Month, Day: h.Day, Unit: ByDay}
 	}
 	return dated{Label: l, ok: l.Dated()}
+}
+
+// repeatDays gives the labels that say "same day" the label before them, or
+// the last day of it.
+func repeatDays(labels []dated) {
+	for i := 1; i < len(labels); i++ {
+		l, before := &labels[i], labels[i-1]
+		if l.Shape != "same day" || !before.ok {
+			continue
+		}
+		l.From, l.ok, l.repeats = before.From, true, true
+		if before.Ranged() {
+			l.From = before.In(0).To
+		} else if n := len(before.Set); n > 0 {
+			l.From = before.In(0).Set[n-1]
+		}
+	}
 }
 
 // anchorCounters dates the labels that only count days, "Day 96", by a label

@@ -23,6 +23,16 @@ func inheritYears(d *schemas.Document, labels []dated) {
 			}
 		}
 		switch {
+		case l.repeats && year != 0:
+			l.rule = "label+previous"
+			if l.From.Year == 0 {
+				l.year = labels[i-1].year
+				if full := labels[i-1].In(l.year); full.Ranged() {
+					l.year = full.To.Year
+				}
+			} else {
+				l.year = l.From.Year
+			}
 		case l.HasYear():
 			l.rule = "label"
 			full := l.In(0)
@@ -193,8 +203,41 @@ func fromHeader(d *schemas.Document, labels []dated, i int, falling bool) (int, 
 	if y := yearIn(d.Name); y != 0 {
 		return y, "label+name"
 	}
+	if day, ok := published(d); ok {
+		y, _, _ := day.Civil()
+		if span, _, _, _ := l.In(y).Interval(); span.Known() && span.Start > day {
+			y--
+		}
+		return y, "label+published"
+	}
 	return 0, ""
 }
+
+// published is the day that stands above the first entry, as letters and saved
+// pages print when they were sent.
+func published(d *schemas.Document) (schemas.Day, bool) {
+	if len(d.Entries) == 0 {
+		return 0, false
+	}
+	head := d.Text[:min(d.Entries[0].Span.Start, 4000)]
+	for i := 0; i < len(head); i++ {
+		c := head[i]
+		if i > 0 && (letter(head[i-1]) || head[i-1] >= '0' && head[i-1] <= '9') || !letter(c) && !(c >= '0' && c <= '9') {
+			continue
+		}
+		l, n, ok := ParseLabel(head[i:])
+		if !ok {
+			continue
+		}
+		if span, _, precision, _ := l.In(0).Interval(); l.From.Year >= 1900 && l.From.Year < 2100 && precision == "day" {
+			return span.Start, true
+		}
+		i += max(n, 1) - 1
+	}
+	return 0, false
+}
+
+func letter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 // yearIn finds the only year that s names.
 func yearIn(s string) int {

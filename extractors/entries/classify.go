@@ -9,8 +9,7 @@ import (
 
 // classify decides what each row is: it reads the row, its neighbours and the
 // document's habits, nothing else.
-func classify(rs []row, h *habits) {
-	running := repeated(rs)
+func classify(rs []row, h *habits, running map[string]bool) {
 	first := true
 	for i := range rs {
 		r := &rs[i]
@@ -18,7 +17,11 @@ func classify(rs []row, h *habits) {
 			continue
 		}
 		r.kind = content
-		switch kind := furnitureOf(r); {
+		kind := furnitureOf(r)
+		if kind != "" && h.wrapped > 0 && goesOn(rs, i) {
+			kind = ""
+		}
+		switch {
 		case r.marker == colonMark:
 			r.kind = start
 			if r.body >= len(r.text) && r.label == nil {
@@ -26,7 +29,7 @@ func classify(rs []row, h *habits) {
 			}
 		case kind != "" && !(kind == "page" && h.dayNumbers && r.label != nil):
 			r.kind = furniture
-		case running[runningKey(r)] && r.marker != headingMark && !notesHeading(r.text):
+		case !(h.wrapped > 0 && goesOn(rs, i)) && (running[runningKey(r)] || running[headerKey(rs, i)]) && r.marker != headingMark && !notesHeading(r.text):
 			r.kind = furniture
 		case h.starts(rs, i):
 			r.kind = start
@@ -41,6 +44,15 @@ func classify(rs []row, h *habits) {
 		first = first && r.kind != start
 	}
 	headings(rs, h)
+}
+
+// goesOn says whether a row is the end of a sentence that the row before
+// leaves open.
+func goesOn(rs []row, i int) bool {
+	if i == 0 || rs[i-1].blank || finished(rs[i-1].text) || rs[i-1].kind == furniture || rs[i-1].kind == heading {
+		return false
+	}
+	return finished(rs[i].text) && rs[i].marker == noMark && (leansOn(rs[i-1].text) || len(rs[i-1].text) > 40)
 }
 
 // titled says whether the row stands under the document's title and gives its
@@ -62,14 +74,14 @@ func titled(rs []row, i int) bool {
 func headings(rs []row, h *habits) {
 	for i := range rs {
 		r := &rs[i]
-		if r.blank || r.kind != content || r.marker != noMark {
+		if r.blank || r.kind != content || r.marker != noMark && !chapter(rs, i, h.flow) {
 			continue
 		}
 		if notesHeading(r.text) && (i == 0 || rs[i-1].blank || h.flow) {
 			r.kind = heading
 			continue
 		}
-		if h.narrative || !shortTitle(r.text) {
+		if h.narrative || !shortTitle(r.text[chapterMark(r.text):]) {
 			continue
 		}
 		before := i == 0 || rs[i-1].blank || h.flow && finished(rs[i-1].text) || rs[i-1].kind != content
@@ -77,19 +89,60 @@ func headings(rs []row, h *habits) {
 			continue
 		}
 		j := i + 1
-		gap := false
 		for j < len(rs) && (rs[j].blank || rs[j].kind == furniture) {
-			gap = gap || rs[j].blank
 			j++
 		}
 		if j >= len(rs) {
 			continue
 		}
 		next := rs[j].kind == start || rs[j].kind == dateHeading || rs[j].kind == heading || rs[j].marker == bulletMark
-		if next && (gap || j == i+1) && !(i > 0 && rs[i-1].kind == dateHeading) {
+		if next && !(i > 0 && rs[i-1].kind == dateHeading) {
 			r.kind = heading
 		}
 	}
+}
+
+// chapter says whether a row that begins with a number stands alone, as the
+// heading of a chapter does and the item of a list does not.
+func chapter(rs []row, i int, flow bool) bool {
+	if rs[i].marker != numberMark || i > 1 && rs[i-1].blank && rs[i-2].marker == numberMark {
+		return false
+	}
+	before := i == 0 || rs[i-1].blank
+	after := i+1 == len(rs) || rs[i+1].blank
+	if flow && i > 0 && i+1 < len(rs) {
+		before = before || finished(rs[i-1].text) && rs[i-1].marker != numberMark
+		after = after || rs[i+1].kind == dateHeading
+	}
+	return before && after
+}
+
+// chapterMark is the length of the number before a heading: "2.", "IV.",
+// "A.", "Part II:".
+func chapterMark(s string) int {
+	n := skip(s, 0)
+	for _, w := range [...]string{"Part ", "PART ", "Chapter ", "CHAPTER ", "Section ", "SECTION "} {
+		if strings.HasPrefix(s[n:], w) {
+			n += len(w)
+			break
+		}
+	}
+	i := n
+	for i < len(s) && i-n < 6 && (s[i] >= '0' && s[i] <= '9' || strings.IndexByte("IVXL.", s[i]) >= 0) {
+		i++
+	}
+	if i == n && i+1 < len(s) && s[i] >= 'A' && s[i] <= 'H' {
+		i++
+	}
+	if i > n && i < len(s) && (strings.IndexByte(".):", s[i]) >= 0 || s[i-1] == '.') {
+		for i < len(s) && strings.IndexByte(".):", s[i]) >= 0 {
+			i++
+		}
+		if after := skip(s, i); after > i {
+			return after
+		}
+	}
+	return 0
 }
 
 // shortTitle says whether words look like a heading: few, beginning with a

@@ -55,7 +55,7 @@ func accounted(t testing.TB, d *schemas.Document) {
 			if p.Text.Start != at || p.Source.Start < 0 || p.Source.End > len(d.Text) || p.Source.End < p.Source.Start {
 				t.Fatalf("entry %d: piece %+v at %d", e.Index, p, at)
 			}
-			if w := e.Text[p.Text.Start:p.Text.End]; w != " " && p.Text.Len() == p.Source.Len() && w != d.Text[p.Source.Start:p.Source.End] {
+			if w := e.Text[p.Text.Start:p.Text.End]; w != " " && p.Text.Len() == p.Source.Len() && w != strings.ReplaceAll(d.Text[p.Source.Start:p.Source.End], "\t", " ") {
 				t.Fatalf("entry %d: %q is not %q", e.Index, w, d.Text[p.Source.Start:p.Source.End])
 			}
 			at = p.Text.End

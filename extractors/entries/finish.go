@@ -22,8 +22,9 @@ func (w *walker) trim() {
 	cut := -1
 	for k := 1; k < len(last.parts); k++ {
 		r := &w.rs[last.parts[k].row]
-		opens := w.rs[last.parts[k].row-1].blank
-		if noteRow(r.text) || opens && several == 0 && len(w.drafts) > 4 && r.marker == noMark && r.indent <= last.indent {
+		before := last.parts[k-1]
+		opens := w.rs[last.parts[k].row-1].blank && finished(w.rs[before.row].text)
+		if noteRow(r.text) || opens && w.noteList(last.parts[k:]) || opens && several == 0 && len(w.drafts) > 4 && r.marker == noMark && r.indent <= last.indent {
 			cut = k
 			break
 		}
@@ -38,6 +39,20 @@ func (w *walker) trim() {
 		}
 	}
 	last.parts = last.parts[:cut]
+}
+
+// noteList says whether rows are footnotes: the first one begins with the
+// number one, and a later one with two.
+func (w *walker) noteList(parts []stretch) bool {
+	if !noteNumber(w.rs[parts[0].row].text, 1) || w.rs[parts[0].row].marker != noMark {
+		return false
+	}
+	for _, p := range parts[1:] {
+		if noteNumber(w.rs[p.row].text, 2) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *walker) paragraphs(d *draft) int {
@@ -75,25 +90,45 @@ func (w *walker) finish(d *schemas.Document) {
 }
 
 // wholeWords says of a word broken at a line's end whether the hyphen goes:
-// not where the document prints it with the hyphen elsewhere.
+// not where the document prints it with the hyphen elsewhere, nor where the
+// document breaks no words and only ever ends lines at hyphens that were there.
 func wholeWords(text string) func(joined, hyphened string) bool {
+	lines, broken := strings.Count(text, "\n")+1, 0
+	for at := 0; ; {
+		i := strings.Index(text[at:], "-\n")
+		if i < 0 {
+			break
+		}
+		if at += i + 2; at > 2 && text[at-3] >= 'a' && text[at-3] <= 'z' && at < len(text) && text[at] >= 'a' && text[at] <= 'z' {
+			broken++
+		}
+	}
+	breaks := broken < 3 || broken*33 > lines
 	return func(joined, hyphened string) bool {
 		if strings.Contains(text, joined) {
 			return true
 		}
-		if strings.Contains(text, hyphened) {
+		if !breaks || strings.Contains(text, hyphened) {
 			return false
 		}
-		head, _, _ := strings.Cut(hyphened, "-")
-		switch strings.ToLower(head) {
-		case "anti", "pro", "non", "self", "long", "short", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-			"vice", "ex", "mid", "cross", "multi", "counter", "high", "low", "well", "ill", "all", "half", "year", "day", "month", "week",
-			"first", "second", "third", "so", "then", "post", "pre", "semi", "quasi", "inter", "test", "air", "sea", "land", "cease",
-			"follow", "run", "stand", "break", "build", "face", "state", "war", "oil", "gas", "rocket", "nuclear", "decades", "one":
+		head, rest, _ := strings.Cut(hyphened, "-")
+		if broken < 3 && (upper(head) || strings.Contains(text, " "+rest+" ")) {
 			return false
 		}
+		return !halfWord(strings.ToLower(head))
+	}
+}
+
+// halfWord says whether a word often stands before a hyphen.
+func halfWord(w string) bool {
+	switch w {
+	case "anti", "pro", "co", "non", "self", "long", "short", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+		"vice", "ex", "mid", "cross", "multi", "counter", "high", "low", "well", "ill", "all", "half", "year", "day", "month", "week",
+		"first", "second", "third", "so", "then", "post", "pre", "semi", "quasi", "inter", "test", "air", "sea", "land", "cease", "bio",
+		"follow", "run", "stand", "break", "build", "face", "state", "war", "oil", "gas", "rocket", "nuclear", "decades", "one":
 		return true
 	}
+	return false
 }
 
 // account makes furniture of every byte that no entry covers.

@@ -3,6 +3,8 @@ package entries
 import (
 	"strings"
 	"unicode"
+
+	"annals/schemas"
 )
 
 // furnitureOf names the kind of furniture that a row is by its own words, ""
@@ -10,20 +12,21 @@ import (
 func furnitureOf(r *row) string {
 	s := strings.TrimSpace(r.text)
 	low := strings.ToLower(s)
-	bare := strings.Trim(low, " .:…>»<«|[]()*_-–—•")
+	bare := strings.Trim(low, " ,.:…>»<«|[]()*_-–—•")
 	switch bare {
 	case "":
 		return "separator"
 	case "advertisement", "advertisements", "ad", "sponsored content", "story continues below", "article continues below":
 		return "navigation"
 	case "read more", "more", "continue reading", "share", "share this", "share this article", "print", "email", "e-mail", "subscribe",
-		"sign up", "log in", "login", "menu", "search", "home", "top", "back to top", "related articles", "related", "related stories",
+		"sign up", "log in", "login", "menu", "search", "home", "top", "back to top", "contact us", "contact", "about", "about us", "site map", "sitemap", "privacy policy", "terms of use", "accessibility", "cookies", "related articles", "related", "related stories",
 		"comments", "leave a comment", "articles", "chronologies", "chronology archive", "previous", "next", "previous article",
 		"next article", "skip to content", "skip to main content", "table of contents", "contents", "timeline here", "loading",
 		"click to enlarge", "connect with the author", "connect with the author(s", "download article as pdf", "download pdf",
-		"download", "tweet", "facebook", "twitter", "linkedin", "whatsapp", "save", "copy link", "follow us", "newsletter":
+		"download", "tweet", "reply", "log in to reply", "like", "quote", "facebook", "twitter", "linkedin", "whatsapp", "save", "copy link", "follow us", "newsletter":
 		return "navigation"
-	case "date range", "end", "end of chronology", "ends", "###":
+	case "regards", "best regards", "kind regards", "sincerely", "yours sincerely",
+		"date range", "end", "end of chronology", "ends", "###":
 		return "trailer"
 	}
 	for _, p := range [...]struct{ prefix, kind string }{
@@ -35,6 +38,8 @@ func furnitureOf(r *row) string {
 		{"image credit", "caption"}, {"(photo", "caption"}, {"[photo", "caption"}, {"figure ", "caption"}, {"map:", "caption"}, {"credit:", "caption"},
 		{"preferred citation", "byline"}, {"updated:", "byline"}, {"last updated", "byline"}, {"last modified", "byline"},
 		{"press contact", "byline"}, {"contact:", "byline"}, {"published:", "byline"}, {"posted ", "byline"}, {"filed under", "navigation"},
+		{"for further information", "trailer"}, {"for more information", "trailer"}, {"to subscribe", "trailer"}, {"to unsubscribe", "trailer"},
+		{"you must be logged in", "navigation"}, {"log in to", "navigation"}, {"sign in to", "navigation"}, {"subscribe to", "navigation"},
 		{"tags:", "navigation"}, {"retrieved from ", "trailer"}, {"this page was last", "trailer"}, {"share on ", "navigation"},
 	} {
 		if strings.HasPrefix(low, p.prefix) && len(s) < 200 && (p.kind != "caption" || len(s) < 160) {
@@ -44,10 +49,37 @@ func furnitureOf(r *row) string {
 	if r.label == nil && (pageNumber(bare) && !strings.HasSuffix(s, ".") || rule(s)) {
 		return "page"
 	}
-	if navigation(r, s) {
+	if navigation(r, s) || r.label == nil && strings.HasPrefix(low, "see also ") && len(s) < 80 && !stops(s) {
 		return "navigation"
 	}
+	if r.label == nil && r.marker == noMark && authored(s) {
+		return "byline"
+	}
 	return ""
+}
+
+// authored recognizes "By Ana Pell" and "by A. B. Pell and Tomasi Rowe" alone
+// on a line.
+func authored(s string) bool {
+	rest, ok := strings.CutPrefix(s, "By ")
+	if !ok {
+		if rest, ok = strings.CutPrefix(s, "BY "); !ok {
+			return false
+		}
+	}
+	names := strings.Fields(rest)
+	if len(names) < 2 || len(names) > 9 || stops(s) {
+		return false
+	}
+	for _, n := range names {
+		if r := []rune(n)[0]; !unicode.IsUpper(r) && n != "and" && n != "de" && n != "van" && n != "von" && n != "bin" && n != "al" && n != "|" && n != "&" {
+			return false
+		}
+		if strings.ContainsAny(n, "0123456789:") {
+			return false
+		}
+	}
+	return true
 }
 
 // pageNumber recognizes "12", "Page 3 of 9", "- 4 -", "xxxi".
@@ -123,13 +155,18 @@ func noteRow(s string) bool {
 	return end > 1 && digits(strings.TrimPrefix(s[1:end], "^")) && end+1 < len(s) && (s[end+1] == ' ' || s[end+1] == ':')
 }
 
-// repeated finds the rows that page breaks print again and again: equal but
-// for their digits, short, without a label, three times or more.
-func repeated(rs []row) map[string]bool {
-	count := map[string]int{}
+// running finds the rows that page breaks print again and again: equal but
+// for the page's number, short, without a label, three times or more, or twice
+// where a page begins or ends; or once where others like them were told by
+// their rising numbers.
+func running(text string, rs []row, stamped []schemas.Span) map[string]bool {
+	count, heads := map[string]int{}, map[string]int{}
 	for i := range rs {
 		if k := runningKey(&rs[i]); k != "" {
 			count[k]++
+		}
+		if k := headerKey(rs, i); k != "" {
+			heads[k]++
 		}
 	}
 	out := map[string]bool{}
@@ -138,17 +175,62 @@ func repeated(rs []row) map[string]bool {
 			out[k] = true
 		}
 	}
+	for k, n := range heads {
+		if n >= 2 {
+			out[k] = true
+		}
+	}
+	for _, s := range stamped {
+		if k := wordsKey(s.Of(text)); len(k) > 8 && count[k] > 0 {
+			out[k] = true
+		}
+	}
 	return out
+}
+
+// headerKey is the key of a row at the head or the foot of a page, whatever it
+// begins with: printers put the day of printing there.
+func headerKey(rs []row, i int) string {
+	r := &rs[i]
+	top := r.page && i > 0
+	foot := false
+	for j := i + 1; j < len(rs) && !top; j++ {
+		if !rs[j].blank {
+			foot = rs[j].page
+			break
+		}
+	}
+	if !top && !foot || r.blank || len(r.text) > 120 || len(r.text) < 4 || strings.Trim(wordsKey(r.text), ".,:/- ") == "" {
+		return ""
+	}
+	if r.label != nil && r.sep == lineEnd || finished(r.text) { // what a page happens to begin with
+		return ""
+	}
+	return "\x00" + wordsKey(r.text)
 }
 
 func runningKey(r *row) string {
 	if r.blank || r.label != nil || r.marker == colonMark || len(r.text) > 90 || finished(r.text) || len(r.text) < 4 {
 		return ""
 	}
+	return wordsKey(r.text)
+}
+
+// wordsKey folds a row to its letters, page numbers aside.
+func wordsKey(s string) string {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return ""
+	}
+	for _, end := range [...]int{0, len(words) - 1} {
+		if w := words[end]; len(words) > 1 && len(w) <= 7 && strings.Trim(strings.ToLower(w), "ivxlc") == "" {
+			words[end] = "" // a Roman page number
+		}
+	}
 	return strings.Map(func(c rune) rune {
-		if unicode.IsDigit(c) {
+		if unicode.IsDigit(c) || c == ' ' {
 			return -1
 		}
 		return unicode.ToLower(c)
-	}, r.text)
+	}, strings.Join(words, " "))
 }

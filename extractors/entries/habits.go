@@ -16,12 +16,15 @@ type habits struct {
 	narrative  bool           // the date is part of a sentence
 	wrapped    int            // the width at which lines were broken, 0 for none
 	flow       bool           // no blank lines: a line is a paragraph
+	tight      bool           // entries stand line under line, without blank lines
 }
 
 // learn looks at all rows once.
 func learn(rs []row) habits {
 	var h habits
-	h.wrapped = width(rs)
+	if h.wrapped = width(rs); eachLabelled(rs) {
+		h.wrapped = 0
+	}
 	unwrap(rs, h.wrapped)
 	var with, year [none + 1]int
 	colons, starts, blanks := 0, 0, 0
@@ -45,7 +48,7 @@ func learn(rs []row) habits {
 			year[r.sep]++
 		}
 	}
-	h.flow = blanks <= 3
+	h.flow = blanks <= 3 || blanks*12 < len(rs)
 	h.stripped = colons >= 3 || colons > 0 && colons*2 >= starts-2
 	labelled := 0
 	for _, n := range with {
@@ -62,6 +65,46 @@ func learn(rs []row) habits {
 		}
 	}
 	return h
+}
+
+// tight says whether entries stand line under line, so that a paragraph set
+// off by blank lines is none of theirs.
+func tight(rs []row) bool {
+	starts, close, loose := 0, 0, 0
+	last := content
+	for i := range rs {
+		r := &rs[i]
+		if r.blank || r.kind == furniture {
+			continue
+		}
+		open := i > 0 && rs[i-1].blank
+		switch {
+		case r.kind == start:
+			if starts++; last == start && !open {
+				close++
+			}
+		case r.kind == content && open && starts > 0:
+			loose++
+		}
+		last = r.kind
+	}
+	return starts >= 4 && close*5 >= (starts-1)*3 && loose*3 <= starts
+}
+
+// eachLabelled says whether most lines begin with a label of their own, so that
+// no line is the rest of the one before.
+func eachLabelled(rs []row) bool {
+	labels, lines := 0, 0
+	for i := range rs {
+		if rs[i].blank {
+			continue
+		}
+		lines++
+		if rs[i].label != nil && (rs[i].sep == colon || rs[i].sep == dash) {
+			labels++
+		}
+	}
+	return labels >= 3 && labels*2 > lines
 }
 
 // fine says whether a label names days.
@@ -107,12 +150,22 @@ func unwrap(rs []row, width int) {
 	if width == 0 {
 		return
 	}
+	usual := map[form]int{}
+	for i := range rs {
+		if f, ok := formOf(&rs[i]); ok && (i == 0 || rs[i-1].blank || finished(rs[i-1].text)) {
+			usual[f]++
+		}
+	}
 	for i := 1; i < len(rs); i++ {
 		r, before := &rs[i], &rs[i-1]
-		if before.blank || r.blank || r.marker != noMark && r.marker != numberMark || r.label == nil {
+		if before.blank || r.blank || r.marker != noMark && r.marker != numberMark || r.label == nil || rule(strings.TrimSpace(before.text)) {
 			continue
 		}
-		long := len([]rune(before.text))*10 >= width*6 || leansOn(before.text)
+		leans := leansOn(before.text)
+		if f, ok := formOf(r); ok && !leans && usual[f] >= 3 { // a label of the document's usual kind
+			continue
+		}
+		long := len([]rune(before.text))*10 >= width*6 || leans
 		if long && !finished(before.text) && before.sep != lineEnd && (r.sep != colon || !r.label.HasYear()) {
 			r.label, r.sep = nil, noSeparator
 			if r.marker == numberMark {
@@ -120,6 +173,31 @@ func unwrap(rs []row, width int) {
 			}
 		}
 	}
+}
+
+// form is what labels of one kind have in common.
+type form struct {
+	sep  separator
+	unit dates.Unit
+	year bool
+}
+
+// formOf is the form of a row's label, where what stands behind it is a mark
+// that parts labels from text.
+func formOf(r *row) (form, bool) {
+	if r.blank || r.label == nil {
+		return form{}, false
+	}
+	switch r.sep {
+	case colon, dash, semicolon, cell:
+	case lineEnd:
+		if strings.HasSuffix(r.text, ".") {
+			return form{}, false
+		}
+	default:
+		return form{}, false
+	}
+	return form{r.sep, r.label.From.Unit, r.label.HasYear()}, true
 }
 
 // leansOn says whether a line ends in a word that cannot end a sentence.

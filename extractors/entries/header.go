@@ -63,11 +63,11 @@ func overshoot(p schemas.Interval) (schemas.Day, bool) {
 func period(s string) (words string, best schemas.Interval, ranged bool) {
 	best = schemas.Unknown()
 	for i := 0; i < len(s); i++ {
-		if i > 0 && word(s[i-1]) || !word(s[i]) {
+		if i > 0 && (word(s[i-1]) || s[i-1] == '+' || s[i-1] == '$') || !word(s[i]) {
 			continue
 		}
 		l, n, ok := dates.ParseLabel(s[i:])
-		if !ok || !l.Dated() {
+		if !ok || !l.Dated() || l.From.Year != 0 && l.From.Year < 1500 {
 			continue
 		}
 		after := strings.TrimSpace(s[i+n:])

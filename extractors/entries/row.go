@@ -200,10 +200,30 @@ func (r *row) at(i int) int {
 	return off
 }
 
-// finished says whether a text ends as sentences do.
+// finished says whether a text ends as sentences do, a source in brackets
+// behind it or not.
 func finished(s string) bool {
-	s = strings.TrimRightFunc(s, unicode.IsSpace)
-	for {
+	for range 4 {
+		s = strings.TrimRightFunc(s, unicode.IsSpace)
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case ')', ']':
+			open := strings.LastIndexAny(s, "([")
+			if inner := s[:max(open, 0)]; open > 0 && len(s)-open < 120 && stops(strings.TrimRightFunc(inner, unicode.IsSpace)) {
+				return true
+			}
+			s = s[:len(s)-n]
+			continue
+		}
+		return stops(s)
+	}
+	return false
+}
+
+// stops says whether a text ends in a full stop or the like, quotation marks
+// and the mark of a footnote aside.
+func stops(s string) bool {
+	for s != "" {
 		r, n := utf8.DecodeLastRuneInString(s)
 		switch r {
 		case '"', '\'', '”', '’', ')', ']', '»':
@@ -213,10 +233,21 @@ func finished(s string) bool {
 			return true
 		}
 		if r >= '0' && r <= '9' { // a footnote mark behind the stop
-			return strings.Contains(tail(s, 6), ".[") || strings.Contains(tail(s, 6), "][")
+			return strings.Contains(tail(s, 6), ".[") || strings.Contains(tail(s, 6), "][") || raisedMark(s)
 		}
 		return false
 	}
+	return false
+}
+
+// raisedMark says whether a text ends in the number of a footnote, set right
+// behind the stop: "in Apia.1".
+func raisedMark(s string) bool {
+	i := len(s)
+	for i > 0 && s[i-1] >= '0' && s[i-1] <= '9' {
+		i--
+	}
+	return len(s)-i <= 3 && i > 1 && s[i-1] == '.' && (s[i-2] >= 'a' && s[i-2] <= 'z' || s[i-2] >= utf8.RuneSelf)
 }
 
 func tail(s string, n int) string { return s[max(0, len(s)-n):] }

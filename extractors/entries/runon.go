@@ -52,7 +52,11 @@ func inlines(r *row) []inline {
 	var all []inline
 	s := r.text
 	count := [none + 1]int{}
-	for i := r.rest; i < len(s); i++ {
+	from := r.rest
+	if r.marker == noMark && len(s) > 4 && digits(s[:4]) { // a year that holds for the labels after it
+		from = 0
+	}
+	for i := from; i < len(s); i++ {
 		c := s[i]
 		if !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') || i > 0 && !afterStop(s, i) {
 			continue
@@ -149,7 +153,7 @@ func afterStop(s string, i int) bool {
 		}
 		return c == '[' || n > 0 && (c == ' ' || c == '(')
 	}
-	return false
+	return t == "" // a year at the head of the row
 }
 
 // cutAt appends the parts of the row to out.

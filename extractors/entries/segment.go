@@ -1,6 +1,7 @@
 package entries
 
 import (
+	"strconv"
 	"strings"
 
 	"annals/extractors/dates"
@@ -40,6 +41,7 @@ type walker struct {
 	kinds   []string // kind of furniture by row
 	caption bool     // text directly under a date heading is no entry here
 	broken  bool     // a blank row stands before
+	foot    bool     // the notes are those of a page
 }
 
 func (w *walker) walk() {
@@ -60,9 +62,15 @@ func (w *walker) walk() {
 				w.close()
 				w.holder = nil
 			}
+			if len(r.text) >= 5 && rule(strings.TrimSpace(r.text)) && w.footnotes(i) {
+				w.notes, w.foot = true, true
+			}
 			continue
 		case r.kind == start:
 			w.open(i)
+		case w.notes && w.foot && r.page:
+			w.notes, w.foot = false, false
+			w.content(i)
 		case w.notes:
 			w.kinds[i] = "notes"
 		case r.kind == heading:
@@ -76,6 +84,32 @@ func (w *walker) walk() {
 	}
 	w.close()
 	w.teasers()
+}
+
+// footnotes says whether a line drawn at i parts footnotes from the text: the
+// next row begins with the number one or a footnote's mark.
+func (w *walker) footnotes(i int) bool {
+	if w.cur == nil && len(w.drafts) == 0 {
+		return false
+	}
+	for i++; i < len(w.rs); i++ {
+		if r := &w.rs[i]; !r.blank {
+			return r.kind != start && r.kind != dateHeading && noteNumber(r.text, 1)
+		}
+	}
+	return false
+}
+
+// noteNumber says whether a row begins with the number of a footnote: "1 See",
+// "[1] See", "1. See".
+func noteNumber(s string, n int) bool {
+	rest := strings.TrimPrefix(strings.TrimLeft(s, " \t"), "[")
+	after, ok := strings.CutPrefix(rest, strconv.Itoa(n))
+	if !ok {
+		return n == 1 && (strings.HasPrefix(s, "* ") || strings.HasPrefix(s, "† "))
+	}
+	trimmed := strings.TrimLeft(after, "].) \t")
+	return trimmed != after && trimmed != "" && (upper(trimmed) || trimmed[0] == 'h') && !strings.HasPrefix(after, ".0")
 }
 
 // teasers takes out the cut beginning of a text, "... Read more", that the
@@ -219,6 +253,9 @@ func (w *walker) content(i int) {
 		w.close()
 		w.cur = &draft{first: i, label: before.label, labelSpan: before.labelSpan, heading: before.heading, section: before.section,
 			marker: before.marker, indent: before.indent, parts: []stretch{{i, r.body, len(r.text)}}}
+	case w.cur != nil && w.h.tight && w.broken && !item && r.indent <= w.cur.indent:
+		w.close()
+		w.kinds[i] = "caption"
 	case w.cur != nil:
 		from := 0
 		if item {

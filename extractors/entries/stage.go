@@ -35,18 +35,19 @@ func cut(d *schemas.Document) {
 		d.Rejects = append(d.Rejects, schemas.Reject{Span: whole, Stage: stage, Reason: fmt.Sprintf("more than %d lines", maxRows)})
 		return
 	}
-	rs = split(rs)
+	rs = split(rejoin(rs, wholeWords(d.Text)))
 	h := learn(rs)
 	numberDays(rs, &h)
 	trailing(rs, &h)
 	begin(rs)
-	classify(rs, &h)
+	classify(rs, &h, running(d.Text, rs, pages))
 	if !h.trailing {
 		narrative(rs, &h)
 	}
 	if h.narrative {
 		headings(rs, &h)
 	}
+	h.tight = tight(rs)
 	w := &walker{rs: rs, h: h}
 	w.walk()
 	if len(w.drafts) == 0 && blocks(d, rs) {
@@ -72,11 +73,14 @@ func cut(d *schemas.Document) {
 
 // begin drops the labels of an essay that stands before the chronology proper.
 func begin(rs []row) {
-	at := -1
+	at, words := -1, ""
 	for i := range rs {
 		low := strings.ToLower(rs[i].text)
+		if key := runningKey(&rs[i]); at >= 0 && key != "" && key == words || i > 0 && rs[i].page {
+			continue // the header of a page
+		}
 		if len(low) < 120 && (strings.HasPrefix(strings.TrimLeft(low, "# "), "chronology of") || strings.HasPrefix(strings.TrimLeft(low, "# "), "chronology from")) {
-			at = i
+			at, words = i, runningKey(&rs[i])
 		}
 	}
 	before, after := 0, 0

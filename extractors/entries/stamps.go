@@ -91,12 +91,18 @@ func pageNumbers(text string) []pageNo {
 			continue
 		}
 		lone := v > 0 && j-i <= 7 && (j == len(text) || !word(text[j]) && !strings.ContainsRune("%,:-/", rune(text[j])) && !(text[j] == '.' && j+1 < len(text) && word(text[j+1])))
-		if lone && i > 0 && strings.IndexByte("$.,-/:'", text[i-1]) < 0 && v < 1000 {
+		if lone && i > 0 && strings.IndexByte("$.,-/:'", text[i-1]) < 0 && v < 1000 && !dayOfLabel(text, i) {
 			out = append(out, pageNo{schemas.Span{Start: i, End: j}, v})
 		}
 		i = max(i, j-1)
 	}
 	return out
+}
+
+// dayOfLabel says whether the number at i is the day of a label, "8 January:".
+func dayOfLabel(text string, i int) bool {
+	l, n, ok := dates.ParseLabel(text[i:min(len(text), i+40)])
+	return ok && l.From.Month != 0 && i+n < len(text) && text[i+n] == ':'
 }
 
 func roman(s string) int {

@@ -7,9 +7,14 @@ import (
 )
 
 // ownOffice makes the state of a person who is elected, appointed or dismissed
-// by nobody named the actor.
+// by nobody named the actor, and the state whose forces are moved.
 func (c *coder) ownOffice(ev *coded, f *frame) {
-	if len(ev.Actors) > 0 || ev.Type != schemas.Appointment && ev.Type != schemas.Election {
+	if len(ev.Actors) > 0 {
+		return
+	}
+	switch ev.Type {
+	case schemas.Appointment, schemas.Election, schemas.Deployment, schemas.Patrol, schemas.WeaponsTest:
+	default:
 		return
 	}
 	for _, slot := range []string{"object", "subject", "in", "of", "as"} {
@@ -40,7 +45,7 @@ func (c *coder) actMeant(f *frame, r *Rule) bool {
 // actOf is who did what an answer without an addressee answers: the actors of
 // the first event before it in the entry that others did.
 func (c *coder) actOf(t schemas.EventType, actors []string) []string {
-	if t != schemas.Accusation && t != schemas.Demand {
+	if t != schemas.Accusation {
 		return nil
 	}
 	for i := range c.out {

@@ -27,6 +27,7 @@ type coded struct {
 	rule     *Rule
 	nominal  bool
 	beat     string
+	self     bool // what it is aimed at belongs to the actor's own state
 }
 
 // sentenceEvents codes the clauses of one sentence in order.
@@ -72,7 +73,7 @@ func (c *coder) sentenceEvents(n int, s *sentence) {
 		if !c.reports(n, s, i, rule) {
 			continue
 		}
-		if g.negated && rule.Type != schemas.Rejection {
+		if g.negated && rule.Type != schemas.Rejection && !rule.wants("negated") {
 			continue
 		}
 		if c.echoes(n, s, i, rule) {
@@ -87,7 +88,9 @@ func (c *coder) sentenceEvents(n int, s *sentence) {
 			c.replaceStatement(&ev, cl.governor)
 		}
 		c.emit(ev, f)
+		c.outcome(n, s, i, f, rule)
 		c.canceled(n, s, i, f, &ev)
+		c.adjuncts(n, s, i)
 		c.remember(f)
 	}
 }
@@ -103,82 +106,6 @@ func (c *coder) replaceStatement(ev *coded, clause int) {
 		ev.relation = c.out[n].relation
 		c.out = c.out[:n]
 	}
-}
-
-// event fills type, parties and people from the rule's slots.
-func (c *coder) event(f *frame, r *Rule, beat string) coded {
-	ev := coded{rule: r, beat: beat}
-	ev.Type, ev.Mode, ev.Rule = r.Type, r.Mode, r.ID
-	ev.Trigger = f.trigger
-	ev.Actors, ev.Targets, ev.People = []string{}, []string{}, []string{}
-	add := func(side string, slots []string) {
-		for _, slot := range slots {
-			ps := f.parties(slot, &c.mem)
-			if slot == "said" {
-				if len(ev.Targets) > 0 {
-					continue
-				}
-				ps = first(ps, ev.Actors)
-			}
-			for _, p := range ps {
-				list := &ev.Actors
-				if side == "target" {
-					list = &ev.Targets
-				}
-				if slices.Contains(ev.Actors, p.id) || slices.Contains(ev.Targets, p.id) {
-					continue
-				}
-				*list = append(*list, p.id)
-				ev.Participants = append(ev.Participants, c.participant(side, p))
-			}
-		}
-	}
-	if slices.Contains(r.Actors, "subject") && f.clause >= 0 && f.s.clauses[f.clause].open && len(f.slots["subject"]) == 0 && f.noun < 0 {
-		for _, p := range c.mem.subject { // a sentence without a subject goes on with the last one
-			ev.Actors = append(ev.Actors, p.id)
-			ev.Participants = append(ev.Participants, c.participant("actor", p))
-		}
-		for _, p := range c.mem.people {
-			ev.People = append(ev.People, p.id)
-		}
-	}
-	add("actor", r.Actors)
-	if !c.actMeant(f, r) {
-		f.places = r.Type == schemas.Visit || r.Mode == "recall" || r.Mode == "accreditation"
-		add("target", r.Targets)
-		f.places = false
-	}
-	if len(ev.Targets) == 0 && len(r.Targets) > 0 {
-		for _, p := range c.actOf(r.Type, ev.Actors) {
-			ev.Targets = append(ev.Targets, p)
-			ev.Participants = append(ev.Participants, c.participant("target", party{p, -1, "act"}))
-		}
-	}
-	for _, slot := range r.People {
-		for _, p := range f.persons(slot, &c.mem) {
-			if !slices.Contains(ev.People, p.id) {
-				ev.People = append(ev.People, p.id)
-				m := &c.e.Mentions[p.mention]
-				ev.Participants = append(ev.Participants, schemas.Participant{Side: "person", EntityID: p.id, Kind: "person", Sector: m.Sector,
-					State: m.Country, Office: m.Office, Basis: "named", Mention: p.mention})
-			}
-		}
-	}
-	c.opposite(&ev, f, r)
-	c.ownOffice(&ev, f)
-	ev.Evidence = f.evidence()
-	return ev
-}
-
-func (c *coder) participant(side string, p party) schemas.Participant {
-	out := schemas.Participant{Side: side, EntityID: p.id, Kind: "country", State: p.id, Basis: p.basis, Mention: p.mention}
-	if !isState(p.id) {
-		out.Kind, out.State = "forum", ""
-	}
-	if p.mention >= 0 {
-		out.Sector = c.e.Mentions[p.mention].Sector
-	}
-	return out
 }
 
 // remember keeps the subject of a clause for what refers back to it.

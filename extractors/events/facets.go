@@ -45,7 +45,34 @@ func (s *sentence) when(e *schemas.Entry, i int) (schemas.Interval, int) {
 			best, chunk, distance = e.Mentions[m].Days, k, d
 		}
 	}
+	if chunk < 0 {
+		if m := s.bracketDate(e, from, to); m >= 0 {
+			return e.Mentions[m].Days, -1
+		}
+	}
 	return best, chunk
+}
+
+// bracketDate is the day that stands alone in brackets after what happened on
+// it: "slams the plan (18 Jul) as a trick".
+func (s *sentence) bracketDate(e *schemas.Entry, from, to int) int {
+	last := len(s.words)
+	if to < len(s.chunks) {
+		last = s.chunks[to].first
+	}
+	for w := s.chunks[from].first; w+2 < last; w++ {
+		if s.words[w].surface != "(" || s.words[w+1].mention < 0 || e.Mentions[s.words[w+1].mention].Type != schemas.DateOf {
+			continue
+		}
+		m, end := s.words[w+1].mention, w+1
+		for end < len(s.words) && s.words[end].mention == m {
+			end++
+		}
+		if end < len(s.words) && s.words[end].surface == ")" {
+			return m
+		}
+	}
+	return -1
 }
 
 // dateAt is the time mention of chunk k that can date an event, -1 for none.
@@ -53,6 +80,11 @@ func (s *sentence) dateAt(e *schemas.Entry, k int) int {
 	ch := s.chunks[k]
 	if ch.kind != np || !ch.phrase.date {
 		return -1
+	}
+	if k+1 < len(s.chunks) && (s.chunks[k+1].kind == sub || s.chunks[k+1].kind == prep) && ch.last == s.chunks[k+1].first {
+		if w := s.prepAt(k + 1); w == "before" || w == "after" { // eight days before he leaves office
+			return -1
+		}
 	}
 	if k > 0 && (s.chunks[k-1].kind == prep || s.chunks[k-1].kind == sub) {
 		switch s.prepAt(k - 1) {

@@ -6,7 +6,7 @@ import "annals/schemas"
 // entry is there to report something. First come rules some of whose
 // conditions hold, then event nouns wherever they stand, then no rule at all.
 func (c *coder) fallback() {
-	for _, attempt := range []func(int, *sentence) bool{c.relaxed, c.bareNoun, c.guessed, c.anyNoun, c.unruled} {
+	for _, attempt := range []func(int, *sentence) bool{c.supported, c.relaxed, c.bareNoun, c.anyNoun, c.guessed, c.unruled} {
 		for n, span := range c.e.Sentences {
 			ws := words(c.e, span)
 			if len(ws) == 0 {
@@ -26,15 +26,28 @@ func (c *coder) relaxed(n int, s *sentence) bool { return c.byVerb(n, s, 1) }
 // guessed does the same where no condition holds.
 func (c *coder) guessed(n int, s *sentence) bool { return c.byVerb(n, s, 0) }
 
+// supported codes an event noun that a supporting verb carries, whatever else
+// the verb may mean.
+func (c *coder) supported(n int, s *sentence) bool {
+	return c.nounOf(n, s, func(f *frame) bool { return c.set.heads("engine-supporting", f) || c.set.heads("engine-occurring", f) })
+}
+
 // bareNoun codes an event noun that is subject or object of a main clause,
 // whatever its verb.
 func (c *coder) bareNoun(n int, s *sentence) bool {
+	return c.nounOf(n, s, func(*frame) bool { return true })
+}
+
+func (c *coder) nounOf(n int, s *sentence, by func(*frame) bool) bool {
 	for i := range s.clauses {
 		cl := &s.clauses[i]
 		if cl.relation != mainClause || s.chunks[cl.verb].verb.negated {
 			continue
 		}
 		f := s.verbFrame(c.e, i)
+		if !by(f) {
+			continue
+		}
 		before := len(c.out)
 		if c.carried(n, s, i, f.slots["object"]) || c.carried(n, s, i, f.slots["subject"]) {
 			for k := before; k < len(c.out); k++ {
@@ -67,46 +80,6 @@ func (c *coder) byVerb(n int, s *sentence, least int) bool {
 		return true
 	}
 	return false
-}
-
-// nearest is the rule for the verb of f most of whose conditions hold, at
-// least so many of them and all but one at most, nil where there is none.
-func (s *Set) nearest(f *frame, least int) *Rule {
-	var best *Rule
-	most := 0
-	g := f.s.chunks[f.s.clauses[f.clause].verb].verb
-	types, all := map[schemas.EventType]int{}, 0
-	for _, v := range s.verbs[f.key()] {
-		if fits(v.forms, g) && f.tail(v.tail) {
-			types[v.rule.Type]++
-			all++
-		}
-	}
-	for _, v := range s.verbs[f.key()] {
-		if !fits(v.forms, g) || !f.tail(v.tail) {
-			continue
-		}
-		held, missed, positive := len(v.tail), 0, 0
-		for i := range v.rule.Conditions {
-			c := &v.rule.Conditions[i]
-			switch ok := f.holds(c); {
-			case !ok && c.Not:
-				missed = 2
-			case !ok:
-				missed++
-			case !c.Not:
-				held++
-				positive++
-			}
-		}
-		if positive == 0 && 2*types[v.rule.Type] <= all { // a verb of many senses tells nothing alone
-			continue
-		}
-		if missed <= 1 && positive >= least && held+1 > most {
-			best, most = v.rule, held+1
-		}
-	}
-	return best
 }
 
 // anyNoun codes the first event noun of a sentence.

@@ -1,18 +1,26 @@
 package events
 
 import (
+	"cmp"
 	"slices"
 
 	"annals/schemas"
 )
 
-// nounRule finds the noun rule that chunk k carries: its head noun, or that of
-// an of-phrase after it ("hours of talks").
-func (c *coder) nounRule(s *sentence, k int) (*Rule, int) {
+// carrier is an event noun with the rule that it carries.
+type carrier struct {
+	rule *Rule
+	head int // its last word
+}
+
+// nounRules lists the noun rules that chunk k may carry by its head noun, or
+// by that of an of-phrase after it ("hours of talks"): the longest first, of
+// equals the one whose noun stands last, then the one with more conditions.
+func (c *coder) nounRules(s *sentence, k int) []carrier {
 	for _, x := range s.extended(k) {
 		ch := s.chunks[x]
-		var best *Rule
-		at, bestLen := -1, 0
+		var found []carrier
+		length := map[carrier]int{}
 		for w := ch.first; w < ch.last; w++ {
 			for _, n := range c.set.nouns[s.words[w].Norm] {
 				if !s.wordsAt(w, ch.last, n.words) {
@@ -22,15 +30,28 @@ func (c *coder) nounRule(s *sentence, k int) (*Rule, int) {
 				if end != ch.head && !(s.words[ch.head].mention >= 0) { // only the head carries the clause
 					continue
 				}
-				if len(n.words) > bestLen || at >= 0 && w > at {
-					best, at, bestLen = n.rule, end, len(n.words)
+				f := carrier{n.rule, end}
+				if length[f] == 0 {
+					found = append(found, f)
 				}
+				length[f] = max(length[f], len(n.words))
 			}
 		}
-		if best == nil {
+		if len(found) == 0 {
 			continue
 		}
-		return best, at
+		slices.SortStableFunc(found, func(a, b carrier) int {
+			return cmp.Or(b.head-a.head, length[b]-length[a], b.rule.weight()-a.rule.weight(), a.rule.order-b.rule.order)
+		})
+		return found
+	}
+	return nil
+}
+
+// nounRule is the first of the noun rules of chunk k, whatever its conditions.
+func (c *coder) nounRule(s *sentence, k int) (*Rule, int) {
+	if found := c.nounRules(s, k); len(found) > 0 {
+		return found[0].rule, found[0].head
 	}
 	return nil, -1
 }
@@ -67,74 +88,26 @@ func (c *coder) nounFrame(s *sentence, k, head, i int) *frame {
 
 // fitting returns the noun rule of chunk k whose conditions hold, with its frame.
 func (c *coder) fitting(s *sentence, k, i int) (*Rule, *frame) {
-	r, head := c.nounRule(s, k)
-	if r == nil {
-		return nil, nil
-	}
-	f := c.nounFrame(s, k, head, i)
-	if i >= 0 {
-		v := s.verbFrame(c.e, i)
-		for slot, nouns := range v.slots {
-			if slot == "object" || slot == "of" || slot == "subject" && slices.Contains(nouns, k) {
-				continue
-			}
-			for _, n := range nouns {
-				if n != k && !slices.Contains(f.slots[slot], n) {
-					f.slots[slot] = append(f.slots[slot], n)
+	for _, n := range c.nounRules(s, k) {
+		f := c.nounFrame(s, k, n.head, i)
+		if i >= 0 {
+			v := s.verbFrame(c.e, i)
+			for slot, nouns := range v.slots {
+				if slot == "object" || slot == "of" || slot == "subject" && slices.Contains(nouns, k) {
+					continue
+				}
+				for _, n := range nouns {
+					if n != k && !slices.Contains(f.slots[slot], n) {
+						f.slots[slot] = append(f.slots[slot], n)
+					}
 				}
 			}
 		}
-	}
-	for j := range r.Conditions {
-		if !f.holds(&r.Conditions[j]) {
-			return nil, nil
+		if n.rule.fits(f) {
+			return n.rule, f
 		}
 	}
-	return r, f
-}
-
-// support codes a clause whose verb has no rule but whose subject or object
-// is an event noun: "talks resume", "hold a rally".
-func (c *coder) support(n int, s *sentence, i int, f *frame) {
-	g := s.chunks[s.clauses[i].verb].verb
-	if g.negated {
-		return
-	}
-	if c.set.heads("engine-canceling", f) {
-		c.canceled(n, s, i, f, nil)
-		return
-	}
-	if !c.reports(n, s, i, &Rule{Type: schemas.Other}) {
-		return
-	}
-	if c.set.heads("engine-supporting", f) && c.carried(n, s, i, f.slots["object"]) {
-		return
-	}
-	if !passive(g) && (c.set.heads("engine-occurring", f) || g.copula) { // talks begin
-		c.carried(n, s, i, f.slots["subject"])
-	}
-}
-
-// carried codes the first event noun among the noun phrases of clause i.
-func (c *coder) carried(n int, s *sentence, i int, nouns []int) bool {
-	cl := &s.clauses[i]
-	for _, k := range nouns {
-		if w := s.words[s.chunks[k].first].Norm; w == "no" || w == "little" || w == "few" {
-			continue
-		}
-		r, nf := c.fitting(s, k, i)
-		if r == nil {
-			continue
-		}
-		ev := c.nounEvent(nf, r, true)
-		ev.sentence, ev.clause, ev.relation = n, i, cl.relation
-		c.time(&ev, s, i)
-		c.setting(&ev, s, i, r)
-		ev.Evidence = s.spanOf(min(s.chunks[k].first, s.chunks[cl.verb].first), max(s.chunks[k].last, s.chunks[cl.verb].last))
-		c.emit(ev, nf)
-		return true
-	}
-	return false
+	return nil, nil
 }
 
 // nounEvent makes an event of a noun frame. Where the noun names nobody, the
@@ -166,7 +139,7 @@ func (c *coder) nounParts(f *frame, r *Rule) coded {
 		list  *[]string
 	}{{"actor", r.Actors, &ev.Actors}, {"target", r.Targets, &ev.Targets}} {
 		for _, slot := range side.slots {
-			for _, p := range f.parties(slot, &memory{subject: c.mem.subject, all: c.mem.all, dyad: c.mem.dyad}) {
+			for _, p := range f.parties(slot, &c.mem) {
 				if !slices.Contains(ev.Actors, p.id) && !slices.Contains(ev.Targets, p.id) {
 					*side.list = append(*side.list, p.id)
 					ev.Participants = append(ev.Participants, c.participant(side.name, p))
@@ -189,170 +162,4 @@ func (c *coder) nounParts(f *frame, r *Rule) coded {
 	}
 	ev.Evidence = f.s.spanOf(first, last)
 	return ev
-}
-
-// canceled codes the event that a clause calls off.
-func (c *coder) canceled(n int, s *sentence, i int, f *frame, by *coded) {
-	if !c.set.heads("engine-canceling", f) || by != nil && by.Type != schemas.Rejection && by.Type != schemas.Agreement {
-		return
-	}
-	for _, k := range f.slots["object"] {
-		r, nf := c.fitting(s, k, i)
-		if r == nil {
-			continue
-		}
-		ev := c.nounEvent(nf, r, true)
-		if len(ev.Actors) < 2 && by != nil { // the other side of what was called off
-			for _, a := range append(slices.Clone(by.Actors), by.Targets...) {
-				if !slices.Contains(ev.Actors, a) {
-					ev.Actors = append(ev.Actors, a)
-				}
-			}
-		}
-		ev.sentence, ev.clause, ev.relation = n, i, infinitive
-		c.time(&ev, s, i)
-		if days, _ := s.dateIn(c.e, k, s.clauses[i].last); days.Known() {
-			c.settle(&ev, days, false, false)
-		}
-		c.setting(&ev, s, i, r)
-		ev.Status = schemas.Canceled
-		if by != nil && len(by.Targets) == 0 && by.Type == schemas.Rejection {
-			for _, a := range ev.Actors {
-				if !slices.Contains(by.Actors, a) {
-					c.addTarget(by, a)
-				}
-			}
-		}
-		c.emit(ev, nf)
-		return
-	}
-}
-
-func (c *coder) addTarget(by *coded, id string) {
-	for i := range c.out {
-		if o := &c.out[i]; o.Trigger == by.Trigger && o.Type == by.Type {
-			o.Targets = append(o.Targets, id)
-			o.Participants = append(o.Participants, c.participant("target", party{id, -1, "named"}))
-		}
-	}
-}
-
-// dateIn is the time expression between two chunks.
-func (s *sentence) dateIn(e *schemas.Entry, from, to int) (schemas.Interval, int) {
-	for k := from; k < to && k < len(s.chunks); k++ {
-		if m := s.dateAt(e, k); m >= 0 {
-			return e.Mentions[m].Days, m
-		}
-	}
-	return schemas.Unknown(), -1
-}
-
-// prelude codes the event noun of a phrase that opens the sentence: "At a
-// meeting in Bogota, ...", "After four hours of talks with Scholz, ...".
-func (c *coder) prelude(n int, s *sentence, i int) {
-	if i != 0 {
-		return
-	}
-	for k := 0; k+1 < s.clauses[0].verb; k++ {
-		if s.chunks[k].kind != prep || s.chunks[k+1].kind != np {
-			if s.chunks[k].kind == np && k > 0 && s.chunks[k-1].kind != prep {
-				return
-			}
-			continue
-		}
-		switch s.prepAt(k) {
-		case "in":
-			if c.nounNamesNobody(s, k+1) {
-				continue
-			}
-		case "at", "over", "during", "after", "following", "amid", "on":
-		default:
-			continue
-		}
-		if h := s.word(k + 1); h.mention >= 0 && c.e.Mentions[h.mention].Type == schemas.Forum && h.Norm != "summit" {
-			continue // a forum named is a landmark: "At the Shangri-La Dialogue, ..."
-		}
-		r, head := c.nounRule(s, k+1)
-		if r == nil || !contact(r.Type) && r.Type != schemas.Ceremony && r.Type != schemas.PhoneCall {
-			continue
-		}
-		f := c.nounFrame(s, k+1, head, -1)
-		f.slots["subject"] = s.mainSubject()
-		ev := c.nounEvent(f, r, true)
-		ev.sentence, ev.clause, ev.relation = n, 0, fronted
-		days, _ := s.dateIn(c.e, k, s.clauses[0].verb)
-		c.settle(&ev, days, false, false)
-		ev.Format = r.Format
-		if m := s.placeIn(c.e, k+1, s.clauses[0].verb, ev.Type == schemas.Visit); m >= 0 {
-			ev.Place = c.e.Mentions[m].Span
-			ev.Location = ev.Place.Of(c.e.Text)
-		}
-		switch means := s.means(k, s.clauses[0].verb); {
-		case means == schemas.Videoconference && contact(ev.Type):
-			ev.Type, ev.Format = schemas.VideoMeeting, means
-		case means == schemas.Phone && contact(ev.Type):
-			ev.Type, ev.Format = schemas.PhoneCall, means
-		}
-		if ev.Format == "" {
-			ev.Format = schemas.Unspecified
-			if ev.Location != "" || ev.Type == schemas.Visit || s.means(k, s.clauses[0].verb) == schemas.InPerson {
-				ev.Format = schemas.InPerson
-			}
-		}
-		if len(ev.Actors) == 0 {
-			continue
-		}
-		c.emit(ev, f)
-		return
-	}
-}
-
-// nounNamesNobody says whether no party stands in noun phrase k or in the
-// phrases after it: "in emergency session".
-func (c *coder) nounNamesNobody(s *sentence, k int) bool {
-	f := c.nounFrame(s, k, s.chunks[k].head, -1)
-	for _, slot := range []string{"possessor", "of", "with", "between"} {
-		if len(f.parties(slot, &memory{})) > 0 {
-			return false
-		}
-	}
-	return true
-}
-
-func (s *sentence) mainSubject() []int {
-	for i := range s.clauses {
-		if s.clauses[i].relation == mainClause {
-			return s.clauses[i].subject
-		}
-	}
-	return nil
-}
-
-// verbless codes a sentence without any verb from its first event noun.
-func (c *coder) verbless(n int, s *sentence) {
-	if len(s.clauses) > 0 {
-		return
-	}
-	for k := range s.chunks {
-		if s.chunks[k].kind != np {
-			continue
-		}
-		r, f := c.fitting(s, k, -1)
-		if r == nil {
-			continue
-		}
-		ev := c.nounEvent(f, r, false)
-		ev.sentence, ev.relation = n, mainClause
-		c.settle(&ev, schemas.Unknown(), false, false)
-		ev.Format = r.Format
-		if m := s.placeIn(c.e, 0, len(s.chunks), true); m >= 0 {
-			ev.Place = c.e.Mentions[m].Span
-			ev.Location = ev.Place.Of(c.e.Text)
-		}
-		if ev.Format == "" {
-			ev.Format = schemas.Unspecified
-		}
-		c.emit(ev, f)
-		return
-	}
 }

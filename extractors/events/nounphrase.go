@@ -63,6 +63,13 @@ func (c *chunker) nounPhrase(i int) int {
 			}
 			return c.closeNoun(i, j, head, p)
 		}
+		if head >= 0 && w.pos == "NNS" && c.ws[head].mention >= 0 && c.e.Mentions[c.ws[head].mention].Type == schemas.DateOf && c.is(j, third) && c.goesOnTo(j+1) {
+			c.ws[j].pos = "VBZ" // the following day travels to
+			return c.closeNoun(i, j, head, p)
+		}
+		if head >= 0 && j > i && afterNoun(w.Norm) {
+			return c.closeNoun(i, j, head, p)
+		}
 		noun := strings.HasPrefix(w.pos, "NN") || w.pos == "FW"
 		switch {
 		case noun || w.pos == "CD":
@@ -99,85 +106,6 @@ func (c *chunker) nounPhrase(i int) int {
 	return c.closeNoun(i, j, head, p)
 }
 
-// adjectives says whether the comma or "and" at j stands between adjectives
-// of one noun: "bilateral, regional and global issues".
-func (c *chunker) adjectives(j int) bool {
-	if w := c.ws[j]; w.surface != "," && w.Norm != "and" {
-		return false
-	}
-	if b := c.ws[j-1]; b.mention >= 0 || b.pos != "JJ" && b.surface != "," {
-		return false
-	}
-	for k := j + 1; k < len(c.ws); k++ {
-		switch w := c.ws[k]; {
-		case w.mention >= 0:
-			return false
-		case w.pos == "JJ", w.surface == ",", w.Norm == "and":
-		case w.pos == "NN" || w.pos == "NNS":
-			return c.ws[k-1].pos == "JJ"
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// dayBefore says whether the phrase from i to j is the day on which the one
-// named at j did something: "on March 4 Ambassador X is told".
-func (c *chunker) dayBefore(i, j int) bool {
-	m, w := c.ws[i].mention, c.ws[j]
-	if m < 0 || w.mention == m || c.e.Mentions[m].Type != schemas.DateOf || c.e.Mentions[m].Days.Days() != 1 {
-		return false
-	}
-	for k := i; k < j; k++ {
-		if c.ws[k].mention != m && !c.ws[k].skip {
-			return false
-		}
-	}
-	return w.mention >= 0 && c.acts(w.mention) || w.mention < 0 && strings.HasPrefix(w.pos, "NNP")
-}
-
-// breaksBefore says whether the mention at j begins a phrase of its own
-// although it follows a noun: a time ("meets Wang the next day"), or a person
-// after another mention that ended ("hands Kim Moon's letter" is rare enough).
-func (c *chunker) breaksBefore(j int) bool {
-	m := c.ws[j].mention
-	if j > 0 && c.ws[j-1].mention == m {
-		return false
-	}
-	return c.e.Mentions[m].Type == schemas.DateOf && c.ws[j-1].pos != "POS"
-}
-
-// leaves says whether the mention at j begins the subject after a time or
-// place that opens the clause without a comma: "The next day Moscow froze",
-// "In Prague Rice signed".
-func (c *chunker) leaves(i, j int) bool {
-	m, last := c.ws[j].mention, c.ws[j-1].mention
-	if last < 0 || last == m {
-		return false
-	}
-	switch before := c.e.Mentions[last]; before.Type {
-	case schemas.DateOf:
-		for k := i; k < j; k++ { // all of it is the time
-			if c.ws[k].mention != last && c.ws[k].pos != "DT" {
-				return false
-			}
-		}
-		return before.Len() != 4 // a year qualifies what follows: 2021 BRICS summit
-	case schemas.Location, schemas.Country:
-		n := len(c.out)
-		if n == 0 || c.out[n-1].kind != prep || isDemonym(c.ws[j-1].Norm) || c.ws[j-1].pos == "POS" {
-			return false
-		}
-		switch p := c.ws[c.out[n-1].first].Norm; p {
-		case "in", "at", "near":
-			t := c.e.Mentions[m].Type
-			return t.IsPerson() || t == schemas.Forum || t == schemas.Country
-		}
-	}
-	return false
-}
-
 func (c *chunker) nominalAfter(j int) bool {
 	for j++; j < len(c.ws); j++ {
 		w := c.ws[j]
@@ -201,10 +129,10 @@ func (c *chunker) modifierAfter(j int) bool {
 
 func (c *chunker) closeNoun(i, j, head int, p *nounPhrase) int {
 	if head < 0 {
-		if p.pronoun == "both" || p.possessive {
-			head = i
-		} else if j > i+1 && (c.ws[i].pos == "DT" || c.ws[i].pos == "PRP$") && strings.HasPrefix(c.ws[j-1].pos, "JJ") {
+		if j > i+1 && (c.ws[i].pos == "DT" || c.ws[i].pos == "PRP$") && strings.HasPrefix(c.ws[j-1].pos, "JJ") {
 			head = j - 1 // an offensive
+		} else if p.pronoun == "both" || p.possessive {
+			head = i
 		} else {
 			return i
 		}

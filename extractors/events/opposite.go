@@ -21,7 +21,7 @@ func first(ps []party, own []string) []party {
 // "Hanoi protests the same day" answers the act told just before. Only states
 // are guessed, and only for acts that have another side by nature.
 func (c *coder) opposite(ev *coded, f *frame, r *Rule) {
-	if len(ev.Targets) > 0 || len(ev.Actors) == 0 || len(r.Targets) == 0 {
+	if len(ev.Targets) > 0 || len(ev.Actors) == 0 || len(r.Targets) == 0 || ev.self {
 		return
 	}
 	if r.Mode == "easing" || r.Mode == "release" || r.Mode == "apology" {
@@ -71,7 +71,7 @@ func (c *coder) opposite(ev *coded, f *frame, r *Rule) {
 // that the document is about.
 func (c *coder) otherSide(ev *coded, r *Rule) {
 	switch r.Type {
-	case schemas.Accusation, schemas.Sanction, schemas.Concession, schemas.DiplomaticMeasure, schemas.Threat, schemas.Demand:
+	case schemas.Accusation, schemas.Sanction, schemas.Concession, schemas.DiplomaticMeasure, schemas.Threat:
 	case schemas.Rejection:
 		if r.Mode != "withdrawal" && r.Mode != "refusal" {
 			return
@@ -97,7 +97,7 @@ func answering(r *Rule) bool {
 		return true
 	case schemas.Rejection:
 		return r.Mode != "denial" && r.Mode != "cancellation"
-	case schemas.Support, schemas.DiplomaticMeasure, schemas.Demand, schemas.Sanction:
+	case schemas.Support, schemas.DiplomaticMeasure:
 		return r.Mode != "membership"
 	}
 	return false

@@ -50,7 +50,7 @@ func (c *coder) reports(n int, s *sentence, i int, r *Rule) bool {
 	case subordinate:
 		days, _ := s.when(c.e, i)
 		w := s.opener(i)
-		return days.Known() || w == "as" || w == "while" || w == "after" && g.perfect || w == "when" && !c.coded(n)
+		return days.Known() || w == "as" || w == "while" || w == "after" || w == "when" && !c.coded(n)
 	case relative:
 		days, _ := s.when(c.e, i)
 		return days.Known() || g.perfect && g.past || g.will || cl.verb > 1 && s.commaBeforeRelative(cl)

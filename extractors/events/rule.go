@@ -1,6 +1,10 @@
 package events
 
-import "annals/schemas"
+import (
+	"slices"
+
+	"annals/schemas"
+)
 
 // Rule says which words report an event, of which type, and who plays which
 // part in it. See rules/README.md for the written form.
@@ -35,6 +39,33 @@ func (r *Rule) asks() bool {
 		}
 	}
 	return false
+}
+
+// fits says whether all conditions hold.
+func (r *Rule) fits(f *frame) bool {
+	for i := range r.Conditions {
+		if !f.holds(&r.Conditions[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// wants says whether some condition asks for a class.
+func (r *Rule) wants(class string) bool {
+	return slices.ContainsFunc(r.Conditions, func(c Condition) bool { return !c.Not && slices.Contains(c.Classes, class) })
+}
+
+// weight is how much a rule asks for: of several that fit the one that asks
+// for more wins.
+func (r *Rule) weight() int {
+	n := 0
+	for i := range r.Conditions {
+		if n += 10; r.Conditions[i].Not {
+			n -= 9
+		}
+	}
+	return n
 }
 
 // Phrase is one or more words in lower case.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"embed"
 	"io/fs"
-	"slices"
 
 	"annals/pipeline"
 	"annals/schemas"
@@ -33,12 +32,16 @@ func Stage(set *Set) pipeline.Stage {
 		Needs: []pipeline.Layer{pipeline.Dates, pipeline.Mentions, pipeline.Links},
 		Gives: pipeline.Events,
 		Run: func(ctx context.Context, d *schemas.Document) error {
-			past, focus := narrativePast(d), focus(d)
+			past, dyad := narrativePast(d), d.Dyad
+			focus, pair := focus(d)
+			if len(dyad) != 2 {
+				dyad = pair
+			}
 			for _, e := range d.Entries {
 				if err := ctx.Err(); err != nil {
 					return err
 				}
-				e.Events = set.Code(e, d.Dyad, focus, past)
+				e.Events = set.Code(e, dyad, focus, past)
 			}
 			return nil
 		},
@@ -70,57 +73,6 @@ func (s *Set) Code(e *schemas.Entry, dyad, focus []string, past bool) []schemas.
 		out[i] = c.out[i].Event
 	}
 	return out
-}
-
-// choose marks the event that the entry is there to report: the first that a
-// main clause reports as of the day, else the first of any kind.
-func (c *coder) choose() {
-	if len(c.out) == 0 {
-		return
-	}
-	slices.SortStableFunc(c.out, func(a, b coded) int { return a.Trigger.Start - b.Trigger.Start })
-	best, bestScore := 0, -1
-	for i, ev := range c.out {
-		score := 0
-		if ev.relation == mainClause || ev.relation == coordinated {
-			score += 8
-		}
-		if ev.Time == schemas.Current {
-			score += 4
-		}
-		if ev.sentence == 0 {
-			score += 12
-		}
-		if ev.Status == schemas.Occurred {
-			score++
-		}
-		if ev.rule != nil && ev.rule.NeverMain {
-			score -= 6
-		}
-		if score > bestScore {
-			best, bestScore = i, score
-		}
-	}
-	c.out[best].Main = true
-}
-
-// narrativePast says whether the document tells its story in the past tense,
-// from the first verbs of its entries.
-func narrativePast(d *schemas.Document) bool {
-	pastTense, present := 0, 0
-	for _, e := range d.Entries {
-		for _, t := range e.Tokens {
-			if t.POS == "VBD" {
-				pastTense++
-				break
-			}
-			if t.POS == "VBZ" || t.POS == "VBP" {
-				present++
-				break
-			}
-		}
-	}
-	return pastTense > present
 }
 
 // listed says whether a verb form stands in one of the lists that the engine

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -25,8 +26,10 @@ func Read(path string, data []byte) (*schemas.Document, error) {
 	if what, advice := foreign(data); what != "" {
 		return nil, &Unusable{path, "is " + what + ", not text", advice}
 	}
-	encoding, mark := encodingOf(data)
-	decoded, damaged := decode(data, encoding, mark)
+	decoded, encoding, notes, err := contents(path, data)
+	if err != nil {
+		return nil, err
+	}
 	name := NameOf(path)
 	d := &schemas.Document{
 		ID: Slug(name), Name: name, Path: path,
@@ -42,12 +45,8 @@ func Read(path string, data []byte) (*schemas.Document, error) {
 	if bad := controls(d.Text); bad*50 > len(d.Text) || strings.IndexByte(d.Text, 0) >= 0 {
 		return nil, &Unusable{path, "is binary, not text", "convert it to plain text first"}
 	}
-	if encoding != utf8Name {
-		d.Note(nil, schemas.Span{}, stage, "read as "+encoding)
-	}
-	if damaged > 0 {
-		d.Note(nil, schemas.Span{}, stage,
-			fmt.Sprintf("%d bytes are not valid %s and were read as U+FFFD", damaged, encoding))
+	for _, n := range notes {
+		d.Note(nil, schemas.Span{}, stage, n)
 	}
 	return d, nil
 }
@@ -65,25 +64,41 @@ func controls(s string) int {
 	return n
 }
 
-// foreign recognizes by their first bytes the files that users mistake for
-// text, so that the message can say what to do.
-func foreign(data []byte) (what, advice string) {
-	head := string(data[:min(len(data), 8)])
+// contents turns the bytes of a file of any kind into text. The encoding is
+// that of plain text and pages, and the kind of file for all others.
+func contents(path string, data []byte) (out text, encoding string, notes []string, err error) {
 	switch {
-	case strings.HasPrefix(head, "%PDF-"):
-		return "a PDF file", "convert it with pdftotext first"
-	case strings.HasPrefix(head, "PK\x03\x04"):
-		return "a zip or Word file", "save it as plain text or HTML first"
-	case strings.HasPrefix(head, "\xD0\xCF\x11\xE0"):
-		return "an old Word file", "save it as plain text or HTML first"
-	case strings.HasPrefix(head, "{\\rtf"):
-		return "an RTF file", "save it as plain text first"
-	case strings.HasPrefix(head, "\x89PNG"), strings.HasPrefix(head, "\xFF\xD8\xFF"), strings.HasPrefix(head, "GIF8"):
-		return "a picture", "run a text recognition program on it first"
-	case strings.HasPrefix(head, "PAR1"):
-		return "a Parquet file", "give the chronology it was made from"
-	case strings.HasPrefix(head, "\x7FELF"), strings.HasPrefix(head, "MZ\x90"):
-		return "a program", "give a file that holds a chronology"
+	case bytes.HasPrefix(data, []byte("%PDF-")):
+		var note string
+		if out, note, err = pdfText(path, data); note != "" {
+			notes = append(notes, note)
+		}
+		return out, "pdf", notes, err
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+		out, err = docxText(path, data)
+		return out, "docx", notes, err
 	}
-	return "", ""
+	encoding, mark := encodingOf(data)
+	damaged := 0
+	if enc, name := declared(data); enc != nil && mark == 0 && encoding == windowsName && isHTML(path, string(data[:min(len(data), 4096)])) {
+		encoding = name
+		out, damaged = decodeAs(data, enc)
+	} else {
+		out, damaged = decode(data, encoding, mark)
+	}
+	if encoding != utf8Name {
+		notes = append(notes, "read as "+encoding)
+	}
+	if damaged > 0 {
+		notes = append(notes, fmt.Sprintf("%d bytes are not valid %s and were read as U+FFFD", damaged, encoding))
+	}
+	if whole := string(out.buf); isHTML(path, whole) {
+		page, note := htmlText(whole)
+		if note != "" {
+			notes = append(notes, note)
+		}
+		page.origin = through(page.origin, out.origin)
+		out = page
+	}
+	return out, encoding, notes, nil
 }
