@@ -2,7 +2,7 @@
 GO          ?= go
 STATICCHECK  = honnef.co/go/tools/cmd/staticcheck@v0.7.0
 
-.PHONY: demo test bench golden score lint
+.PHONY: demo test bench golden score lint bundle bundle-check test-browser screenshots
 
 demo:    # build, then code the bundled chronologies into out/demo
 	$(GO) build -o annals ./cmd/annals
@@ -24,3 +24,15 @@ lint:    # format, vet, staticcheck
 	@test -z "$$(gofmt -l .)" || { gofmt -l . ; echo "not formatted: run gofmt -w ."; exit 1; }
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...
+
+bundle:  # build the scripts of the report from their sources and npm modules
+	sh pipeline/report/web/bundle.sh build
+
+bundle-check: # say whether the bundle is what its sources give
+	sh pipeline/report/web/bundle.sh check
+
+test-browser: # drive the report in a headless Chromium
+	sh pipeline/report/browser/test.sh
+
+screenshots: # draw the pictures of the README again
+	sh pipeline/report/browser/test.sh screenshots.js

@@ -39,7 +39,7 @@ func (p *program) root() *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	root.AddCommand(p.extract(), p.run(), p.status(), p.validate(), p.correct(), p.rehydrate(), p.eval(), p.codebook(), p.rules(), p.knowledge(), p.who(), p.show(), p.stats(), p.explain(), p.trace(), p.version())
+	root.AddCommand(p.extract(), p.run(), p.status(), p.validate(), p.correct(), p.rehydrate(), p.eval(), p.codebook(), p.rules(), p.knowledge(), p.who(), p.show(), p.stats(), p.report(), p.plot(), p.explain(), p.trace(), p.version())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fail(usage, "%w; %s --help shows the flags", err, cmd.CommandPath())
 	})

@@ -16,6 +16,8 @@ func (r *row) head(md bool) {
 	i := skip(s, 0)
 	r.marker, r.level = noMark, r.indent
 	i = r.mark(s, i, md)
+	s = r.text // closing marks are gone
+	i = min(i, len(s))
 	r.body, r.rest = i, i
 	r.sep, r.label = noSeparator, nil
 	open := 0

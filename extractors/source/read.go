@@ -42,7 +42,7 @@ func Read(path string, data []byte) (*schemas.Document, error) {
 	if strings.TrimFunc(d.Text, unprinted) == "" {
 		return nil, &Unusable{path, "is empty", "give a file that holds a chronology"}
 	}
-	if bad := controls(d.Text); bad*50 > len(d.Text) || strings.IndexByte(d.Text, 0) >= 0 {
+	if bad := controls(d.Text); bad > 2 && bad*50 > len(d.Text) || strings.IndexByte(d.Text, 0) >= 0 {
 		return nil, &Unusable{path, "is binary, not text", "convert it to plain text first"}
 	}
 	for _, n := range notes {

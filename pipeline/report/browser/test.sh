@@ -1,6 +1,7 @@
 #!/bin/sh
 # Drives the report in a headless Chromium. Needs Node 20 or later; installs
-# what else it needs where it may, and says so where it cannot.
+# what else it needs where it may, and says so where it cannot. With the name
+# of a script it runs that instead of the tests.
 set -eu
 cd "$(dirname "$0")"
 
@@ -51,4 +52,9 @@ fi
 	"$dir/annals" run "$dir/many" -o "$dir/manydata" >/dev/null
 	"$dir/annals" report "$dir/manydata" -o "$dir/many.html"
 )
-FIXTURES=$dir node --test --test-concurrency=1 .
+export FIXTURES="$dir"
+if [ $# -gt 0 ]; then
+	node "$1"
+else
+	node --test --test-concurrency=1 .
+fi
