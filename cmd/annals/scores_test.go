@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,9 +13,9 @@ import (
 	"annals/schemas"
 )
 
-// goldSets are scored apart: dev is worked on, aside only measured, own are
-// the bundled chronologies with annotations.
-var goldSets = []string{"dev", "aside", "own"}
+// goldSets are scored apart: dev and own are worked on, aside and held only
+// measured.
+var goldSets = []string{"dev", "aside", "own", "held"}
 
 // TestGoldenScores keeps the scores of every layer and label as a golden file,
 // so that a change that moves one shows it in the diff.
@@ -45,6 +46,51 @@ func TestGoldenScoresOutside(t *testing.T) {
 	var b bytes.Buffer
 	printReport(t, &b, scored(t, []string{filepath.Join(folder, "gold", "dev", name+".jsonl")}, filepath.Join(folder, "seeds")))
 	sameAsGolden(t, filepath.Join(testdata, "scores-"+name+".txt"), b.String())
+}
+
+// TestGoldenSentences scores single sentences, one an entry, whose events are
+// annotated: "worked" were read while rules were written, "held" less so.
+func TestGoldenSentences(t *testing.T) {
+	var b bytes.Buffer
+	for _, path := range glob(t, "gold/sentences/*.jsonl") {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var gold, got score.Corpus
+		if err := gold.Read(path, bytes.NewReader(data)); err != nil {
+			t.Fatal(err)
+		}
+		var coded []byte
+		for line := range bytes.Lines(data) {
+			var e struct {
+				Doc, Text string
+				Date      struct{ Start string }
+			}
+			if err := json.Unmarshal(line, &e); err != nil {
+				t.Fatal(err)
+			}
+			d := oneEntry(e.Doc, path, e.Text, e.Date.Start)
+			if err := apply(t.Context(), theChain(t).one, d); err != nil {
+				t.Fatal(err)
+			}
+			coded = schemas.AppendEntries(coded, d)
+		}
+		if err := got.Read(path, bytes.NewReader(coded)); err != nil {
+			t.Fatal(err)
+		}
+		r, err := score.Compare(&gold, &got)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(&b, "%-8s", strings.TrimSuffix(filepath.Base(path), ".jsonl"))
+		for _, c := range []string{"main event type", "events F1", "event rows F1", "event actors F1", "event targets F1"} {
+			f, _ := r.Figure(c)
+			fmt.Fprintf(&b, "  %s %s", c, f)
+		}
+		b.WriteByte('\n')
+	}
+	sameAsGolden(t, filepath.Join(testdata, "scores-sentences.txt"), b.String())
 }
 
 func printReport(t *testing.T, b *bytes.Buffer, r *score.Report) {

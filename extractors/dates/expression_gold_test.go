@@ -27,13 +27,9 @@ type goldEntry struct {
 	Mentions []goldMention
 }
 
-// goldEntries reads annotated chronologies from the folder that ANNALS_GOLD
-// names, and skips the test where it is unset.
+// goldEntries reads the annotated chronologies of a folder of testdata/gold.
 func goldEntries(t *testing.T, set string) []goldEntry {
-	root := os.Getenv("ANNALS_GOLD")
-	if root == "" {
-		t.Skip("ANNALS_GOLD is unset: no annotated chronologies to measure on")
-	}
+	root := filepath.Join("..", "..", "testdata")
 	files, err := filepath.Glob(filepath.Join(root, "gold", set, "*.jsonl"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no annotated chronologies in %s: %v", root, err)

@@ -24,13 +24,10 @@ type goldEntry struct {
 }
 
 // TestQuantitiesOnGold measures spans and values of quantity mentions in the
-// annotated chronologies that ANNALS_GOLD names, given their weapons and
+// annotated chronologies of testdata/gold, given their weapons and
 // countries.
 func TestQuantitiesOnGold(t *testing.T) {
-	root := os.Getenv("ANNALS_GOLD")
-	if root == "" {
-		t.Skip("ANNALS_GOLD is unset: no annotated chronologies to measure on")
-	}
+	root := filepath.Join("..", "..", "testdata")
 	for _, set := range []string{"dev", "aside"} {
 		t.Run(set, func(t *testing.T) {
 			files, _ := filepath.Glob(filepath.Join(root, "gold", set, "*.jsonl"))
