@@ -247,7 +247,7 @@ func (w *walker) content(i int) {
 		w.holder.text = true
 		w.cur.item = false
 	case w.cur != nil && item && (w.cur.marker == bulletMark || w.cur.marker == numberMark) && r.marker == w.cur.marker &&
-		r.indent <= w.cur.indent && !w.cur.item && w.broken == false && upper(r.text[r.body:]):
+		r.indent <= w.cur.indent && !w.cur.item && !w.broken && upper(r.text[r.body:]):
 		// an item of the same list that prints no label of its own
 		before := w.cur
 		w.close()

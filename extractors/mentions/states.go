@@ -74,15 +74,12 @@ func (s *scan) acts(first, last int) bool {
 	if s.norm(before) == "the" {
 		before--
 	}
-	for s.norm(before) == "and" || s.norm(before) == "," || s.norm(before) == "or" { // "in Moscow and Beijing": as the first of the list
+	if w := s.norm(before); w == "and" || w == "," || w == "or" { // "in Moscow and Beijing": as the first of the list
 		prev := s.taken(before-1, schemas.Country, schemas.Location)
-		if prev == nil || s.norm(before) == "," && s.norm(last) == "and" && prev.typ == schemas.Location {
-			break
-		}
-		if prev.rule == "grammar.place" || prev.rule == "grammar.metonym" {
+		decided := prev != nil && (prev.rule == "grammar.place" || prev.rule == "grammar.metonym")
+		if decided && !(w == "," && s.norm(last) == "and" && prev.typ == schemas.Location) {
 			return prev.typ == schemas.Country
 		}
-		break
 	}
 	next := s.norm(last)
 	switch w := s.norm(before); w {

@@ -177,9 +177,5 @@ func anchored(e *schemas.Entry, l *Line) (at, n int) {
 
 // list reads "CHN, RUS" as two ids, and "" as none.
 func list(s string) []string {
-	var out []string
-	for _, x := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' }) {
-		out = append(out, x)
-	}
-	return out
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
 }

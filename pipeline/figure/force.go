@@ -56,7 +56,7 @@ func (g *Network) place() {
 
 // fit scales the layout into the box, with room for the labels below nodes.
 func (g *Network) fit(x, y []float64) {
-	const side, above, below = 52, 22, 34
+	const side, above, below = 92, 22, 34
 	lowX, highX, lowY, highY := x[0], x[0], y[0], y[0]
 	for i := range x {
 		lowX, highX = math.Min(lowX, x[i]), math.Max(highX, x[i])
