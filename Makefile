@@ -2,7 +2,7 @@
 GO          ?= go
 STATICCHECK  = honnef.co/go/tools/cmd/staticcheck@v0.7.0
 
-.PHONY: demo test bench golden score lint bundle bundle-check test-browser screenshots
+.PHONY: demo test test-readers test-kill bench golden score lint bundle bundle-check test-browser screenshots
 
 demo:    # build, then code the bundled chronologies into out/demo
 	$(GO) build -o annals ./cmd/annals
@@ -10,6 +10,12 @@ demo:    # build, then code the bundled chronologies into out/demo
 
 test:    # all tests
 	$(GO) test ./...
+
+test-readers: # read a dataset with Python's readers, execute the notebook; needs Python 3 and the package index
+	sh .ci/readers
+
+test-kill: # kill runs at hundreds of random instants (minutes)
+	ANNALS_TEST_KILLS=400 $(GO) test ./pipeline -run TestKilledRun -count=1 -v -timeout 30m
 
 bench:   # speed and memory of every stage
 	$(GO) test -run '^$$' -bench . -benchmem ./...

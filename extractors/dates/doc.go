@@ -7,7 +7,9 @@
 // A label without a year takes it from, in this order, the heading of a year
 // above it, the last label that printed one (rolled over where the months
 // fall and the next entry agrees), the header's period, the next label that
-// prints one, and the document's name. Date.Basis says which it was.
+// prints one, the document's name, and the day on which the page or letter says
+// that it was published. Date.Basis says which it was. "Same day" is the day of
+// the entry before.
 //
 // # Entries without a label
 //
@@ -22,4 +24,9 @@
 // the shortest that holds nearly all of it. So order narrows an interval
 // without being a law, and one strong piece of evidence in the wrong place
 // costs one step back, not the neighbours' days.
+//
+// Whether the list runs up or down, its labels say, else its layout and the
+// evidence, tempered, because pieces of evidence on one document err together.
+// Where both ways stay possible, the two probabilities are mixed, and intervals
+// grow to hold both.
 package dates

@@ -1,11 +1,20 @@
 package dates
 
 import (
+	"math"
+
 	"annals/schemas"
 )
 
 // limit bounds the work of the chain over days: entries times days.
 const limit = 4_000_000
+
+// doubt is how likely the other direction of a list has to be to count.
+const doubt = 0.02
+
+// trust tempers what the evidence says of a list's direction: pieces of
+// evidence that speak of one document err together.
+const trust = 0.5
 
 // bound gives the entries without days an interval.
 func bound(d *schemas.Document, f *facts) {
@@ -47,8 +56,15 @@ func bound(d *schemas.Document, f *facts) {
 	likely := c.logLikelihood
 	falling := c.run(odds, true)
 	post := falling
-	if d.Order == "ascending" || d.Order != "descending" && likely > c.logLikelihood+priorDown(d) {
+	switch share := 1 / (1 + math.Exp(priorDown(d)-trust*(likely-c.logLikelihood))); { // of the list running from old to new
+	case d.Order == "ascending" || d.Order != "descending" && share > 1-doubt:
 		post = rising
+	case d.Order != "descending" && share > doubt: // either: what is given holds both
+		for i := range post {
+			for t := range post[i] {
+				post[i][t] = share*rising[i][t] + (1-share)*falling[i][t]
+			}
+		}
 	}
 	for i, e := range list {
 		if e.Date.Known() || e.Date.Precision != "unknown" {

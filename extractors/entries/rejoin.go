@@ -26,7 +26,7 @@ func rejoin(rs []row, whole func(joined, hyphened string) bool) []row {
 		}
 		if end-i >= 2 {
 			r := joined(rs[i:end], whole)
-			n := len(inlines(&r))
+			n := len(inlines(&r, false))
 			if len(r.text) < runOn {
 				n = 0
 			}

@@ -21,11 +21,14 @@ type inline struct {
 // split cuts rows that hold several entries before each of their labels.
 func split(rs []row) []row {
 	var found map[int][]inline
+	rest := false
 	for i := range rs {
-		if rs[i].blank || len(rs[i].text) < runOn {
+		if rs[i].blank || len(rs[i].text) < runOn && !rs[i].page {
 			continue
 		}
-		if cuts := inlines(&rs[i]); len(cuts) > 0 {
+		// the rest of a page may hold a single label
+		if cuts := inlines(&rs[i], rest && rs[i].page && rs[i].label == nil); len(cuts) > 0 {
+			rest = rest || len(cuts) >= 3
 			if found == nil {
 				found = map[int][]inline{}
 			}
@@ -47,8 +50,9 @@ func split(rs []row) []row {
 }
 
 // inlines finds the labels inside a row that stand behind the end of a
-// sentence and are parted from what follows as labels are.
-func inlines(r *row) []inline {
+// sentence and are parted from what follows as labels are. One alone is taken
+// for a label only where single says so.
+func inlines(r *row, single bool) []inline {
 	var all []inline
 	s := r.text
 	count := [none + 1]int{}
@@ -95,6 +99,9 @@ func inlines(r *row) []inline {
 	first := 0
 	if r.label != nil && r.sep == best {
 		first = 1
+	}
+	if single && len(all) > 0 {
+		return all
 	}
 	if count[best]+first < 2 || first == 1 && count[best] < 2 && len(s) < 4*runOn && !opensWithYear(r, all) {
 		return nil

@@ -253,7 +253,7 @@ func (w *walker) content(i int) {
 		w.close()
 		w.cur = &draft{first: i, label: before.label, labelSpan: before.labelSpan, heading: before.heading, section: before.section,
 			marker: before.marker, indent: before.indent, parts: []stretch{{i, r.body, len(r.text)}}}
-	case w.cur != nil && w.h.tight && w.broken && !item && r.indent <= w.cur.indent:
+	case w.cur != nil && w.h.tight && w.broken && !r.page && !item && r.indent <= w.cur.indent:
 		w.close()
 		w.kinds[i] = "caption"
 	case w.cur != nil:

@@ -66,6 +66,7 @@ func cut(d *schemas.Document) {
 	for _, p := range pages {
 		d.Furniture = append(d.Furniture, schemas.Furniture{Span: p, Kind: "page"})
 	}
+	damaged(d, rs)
 	d.Layout = w.layout()
 	d.Order = order(d)
 	duplicates(d)
