@@ -147,7 +147,12 @@ func (s *Dataset) write(tmp string, p *Prepared) error {
 	}
 	errs[len(p.parts)] = writeSynced(filepath.Join(tmp, "state.json"), marshal(p.state))
 	wait.Wait()
-	return errors.Join(errs...)
+	for _, err := range errs { // one says it: the others failed for the same reason
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // publish moves the parts of a ready document into place, its state last.

@@ -42,7 +42,7 @@ func OpenDataset(dir string, v Versions, o schemas.RowOptions) (*Dataset, error)
 	}
 	l, err := lock(dir)
 	if err != nil {
-		return nil, err
+		return nil, advise(err)
 	}
 	s := &Dataset{dir: dir, versions: v, rows: o, lock: l, encoder: newEncoder(v.Program, v.Nested)}
 	if err := s.recover(); err != nil {

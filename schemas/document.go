@@ -6,7 +6,7 @@ type Document struct {
 	Name     string // doc: the file's base name up to its first known extension
 	Path     string // where it was read from, "-" for standard input
 	Hash     string // SHA-256 of the source's bytes, hexadecimal
-	Encoding string // utf-8, utf-16le, utf-16be, windows-1252
+	Encoding string // utf-8, utf-16le, utf-16be, windows-1252; html, pdf, docx for what was read from those
 	Size     int    // bytes of the source
 
 	Text   string      // decoded, otherwise as read; never edited

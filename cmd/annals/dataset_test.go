@@ -27,31 +27,19 @@ func issues(t *testing.T, n int) string {
 	return dir
 }
 
-// TestUnchangedRunIsFast runs again over a hundred documents that did not
-// change: in under 0.2 s, and without writing anything. The fastest of some
-// tries counts, since the machine may be busy.
-func TestUnchangedRunIsFast(t *testing.T) {
+// TestUnchangedRunWritesNothing runs again over a hundred documents that did
+// not change.
+func TestUnchangedRunWritesNothing(t *testing.T) {
 	in, data := issues(t, 100), filepath.Join(t.TempDir(), "data")
-	again := func() time.Duration {
+	again := func() {
 		var out, errOut bytes.Buffer
-		start := time.Now()
 		if code := run(t.Context(), []string{"run", in, "-o", data}, nil, &out, &errOut); code != done {
 			t.Fatalf("exit code %d: %s", code, &errOut)
 		}
-		return time.Since(start)
 	}
 	again()
 	before := times(t, data)
-	best := again()
-	for range 9 {
-		if best < 200*time.Millisecond {
-			break
-		}
-		best = min(best, again())
-	}
-	if best >= 200*time.Millisecond {
-		t.Errorf("an unchanged run took %v", best)
-	}
+	again()
 	if after := times(t, data); fmt.Sprint(before) != fmt.Sprint(after) {
 		t.Error("an unchanged run wrote files")
 	}
