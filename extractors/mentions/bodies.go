@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"annals/extractors/matches"
-	"annals/extractors/source"
 	"annals/schemas"
 )
 
@@ -12,7 +11,7 @@ import (
 // shape says what they are, and acronyms that the text introduces.
 func (s *scan) bodies() {
 	for i := range s.toks {
-		if m := s.at(i, matches.Forum); m != nil && !s.insideHyphen(m) && !(m.Last-m.First == 1 && s.at(i, matches.Place) != nil && s.norm(i-1) == "in") && !s.national(m) {
+		if m := s.at(i, matches.Forum); m != nil && !(m.Last-m.First == 1 && s.at(i, matches.Place) != nil && s.norm(i-1) == "in") && !s.national(m) {
 			s.add(candidate{first: m.First, last: m.Last, typ: schemas.Forum, id: m.IDs[0], rule: "table.forum", basis: "table", rank: 2, sector: "intergovernmental"})
 		}
 		if m := s.at(i, matches.Organization); m != nil {
@@ -53,7 +52,7 @@ func (s *scan) pairForum(i int) {
 	default:
 		return
 	}
-	s.add(candidate{first: i, last: at, typ: schemas.Forum, id: source.Slug(s.words(i, at)), rule: "shape.forum", basis: "shape", sector: "intergovernmental", rank: 2})
+	s.add(candidate{first: i, last: at, typ: schemas.Forum, id: schemas.Slug(s.words(i, at)), rule: "shape.forum", basis: "shape", sector: "intergovernmental", rank: 2})
 }
 
 // national says whether a forum of the tables is one state's legislature or
@@ -65,10 +64,6 @@ func (s *scan) national(m *schemas.Match) bool {
 	}
 	sector := s.orgs[o.IDs[0]].Sector
 	return sector == "legislature" || sector == "party"
-}
-
-func (s *scan) insideHyphen(m *schemas.Match) bool {
-	return m.Last-m.First == 1 && s.norm(m.Last) == "-" && s.joins(m.Last) && s.norm(m.Last+1) == "sponsored"
 }
 
 func (s *scan) organization(m *schemas.Match) {

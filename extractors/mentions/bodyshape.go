@@ -2,7 +2,6 @@ package mentions
 
 import (
 	"annals/extractors/matches"
-	"annals/extractors/source"
 	"annals/schemas"
 )
 
@@ -59,10 +58,10 @@ func (s *scan) shapedBody(i int) {
 	}
 	c := candidate{first: i, last: last, typ: schemas.Organization, rule: "shape.organization", basis: "shape", rank: 2}
 	if f := s.at(i, matches.Forum); f != nil && f.Last < last && (f.IDs[0] == "un" || f.IDs[0] == "eu" || f.IDs[0] == "african-union" || f.IDs[0] == "au" || f.IDs[0] == "osce" || f.IDs[0] == "nato") && !opensWith && head != "mission" && head != "force" {
-		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
+		c.typ, c.id, c.rule, c.sector = schemas.Forum, schemas.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
 	if (s.is("forum", head) || head == "group" && (s.norm(last-2) == "working" || s.norm(last-2) == "contact") || head == "quartet") && !opensWith {
-		c.typ, c.id, c.rule, c.sector = schemas.Forum, source.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
+		c.typ, c.id, c.rule, c.sector = schemas.Forum, schemas.Slug(s.words(i, last)), "shape.forum", "intergovernmental"
 	}
 	s.add(c)
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"annals/extractors/matches"
-	"annals/extractors/source"
 	"annals/schemas"
 )
 
@@ -18,7 +17,7 @@ func (s *scan) things() {
 			for s.capital(last) && last < i+4 {
 				last++
 			}
-			s.exercise(i, last, source.Slug(s.words(i, last)), "shape.exercise")
+			s.exercise(i, last, schemas.Slug(s.words(i, last)), "shape.exercise")
 		} else if s.norm(i) == "exercise" || s.norm(i) == "exercises" || s.norm(i) == "drill" || s.norm(i) == "drills" {
 			s.namedDrill(i)
 		}
@@ -79,7 +78,7 @@ func (s *scan) namedDrill(i int) {
 		for s.capital(last) && last < at+4 {
 			last++
 		}
-		s.exercise(at, last, source.Slug(s.words(at, last)), "shape.exercise")
+		s.exercise(at, last, schemas.Slug(s.words(at, last)), "shape.exercise")
 		return
 	}
 	first := i
@@ -87,7 +86,7 @@ func (s *scan) namedDrill(i int) {
 		first--
 	}
 	if i-first >= 2 {
-		s.exercise(first, i, source.Slug(s.words(first, i)), "shape.exercise")
+		s.exercise(first, i, schemas.Slug(s.words(first, i)), "shape.exercise")
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"annals/extractors/matches"
-	"annals/extractors/source"
 	"annals/schemas"
 )
 
@@ -21,7 +20,7 @@ func (s *scan) identify(i, last int, m *schemas.Match, t title, hint string) (st
 	if len(ids) > 0 {
 		return s.likeliest(ids, t, hint), ids
 	}
-	return source.Slug(s.words(i, last)), nil
+	return schemas.Slug(s.words(i, last)), nil
 }
 
 // similar returns people of the tables whose family name and first given name

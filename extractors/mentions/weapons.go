@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"annals/extractors/matches"
-	"annals/extractors/source"
 	"annals/schemas"
 )
 
@@ -18,9 +17,9 @@ func (s *scan) weapon(i int) {
 			if i > 0 && s.is("weapon", s.norm(i-1)) && !s.capital(i-1) && s.at(i-1, matches.Weapon) == nil {
 				first = i - 1
 			}
-			s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: source.Slug(s.words(i, last)), rule: "shape.ship", basis: "shape", rank: 2})
+			s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: schemas.Slug(s.words(i, last)), rule: "shape.ship", basis: "shape", rank: 2})
 		} else if last := s.designated(i); last > i {
-			s.add(candidate{first: i, last: last, typ: schemas.Weapon, id: source.Slug(singularPhrase(s.words(i, s.designationEnd(i)))), rule: "shape.designation", basis: "shape", rank: 2})
+			s.add(candidate{first: i, last: last, typ: schemas.Weapon, id: schemas.Slug(singularPhrase(s.words(i, s.designationEnd(i)))), rule: "shape.designation", basis: "shape", rank: 2})
 		}
 		return
 	}
@@ -30,7 +29,7 @@ func (s *scan) weapon(i int) {
 	first, last, id := i, m.Last, m.IDs[0]
 	if w := s.norm(last - 1); last-i == 2 && (w == "shells" || w == "bombs" || w == "rockets") && s.capital(last) { // "artillery shells Yeonpyeong"
 		last--
-		id = source.Slug(matches.Singular(s.norm(i)))
+		id = schemas.Slug(matches.Singular(s.norm(i)))
 	}
 	generic := s.weapons[id].Class == "generic" && !s.capital(i)
 	if generic {
@@ -44,7 +43,7 @@ func (s *scan) weapon(i int) {
 	}
 	if generic && s.is("weapon", s.norm(last)) && !s.capital(last) && s.at(last, matches.Weapon) == nil { // rocket launchers, missile batteries
 		last++
-		id = source.Slug(singularPhrase(s.words(first, last)))
+		id = schemas.Slug(singularPhrase(s.words(first, last)))
 	}
 	for { // the kind noun after a designation, a further kind after a kind
 		next := s.at(last, matches.Weapon)
@@ -52,7 +51,7 @@ func (s *scan) weapon(i int) {
 			break
 		}
 		if generic && id == m.IDs[0] {
-			id = source.Slug(singularPhrase(s.words(first, next.Last)))
+			id = schemas.Slug(singularPhrase(s.words(first, next.Last)))
 		}
 		last = next.Last
 	}
@@ -69,14 +68,14 @@ func (s *scan) weapon(i int) {
 			}
 		}
 	} else if sl := s.ship(last); sl > last {
-		id = source.Slug(s.words(last, sl))
+		id = schemas.Slug(s.words(last, sl))
 		last = sl
 	} else if s.is("ship", s.norm(last-1)) && s.capital(last) && s.at(last, matches.Country) == nil && s.at(last, matches.Demonym) == nil && s.at(last, matches.Metonym) == nil {
 		end := last + 1
 		for s.capital(end) && end < last+3 && len(s.found[end]) == 0 {
 			end++
 		}
-		id = source.Slug(s.words(last, end))
+		id = schemas.Slug(s.words(last, end))
 		last = end
 	}
 	s.add(candidate{first: first, last: last, typ: schemas.Weapon, id: id, rule: "table.weapon", basis: "table", rank: 2})
@@ -125,7 +124,7 @@ func (s *scan) compound(first, last int, id string) (int, string) {
 	if at == first {
 		return first, id
 	}
-	return at, source.Slug(singularPhrase(s.words(at, last)))
+	return at, schemas.Slug(singularPhrase(s.words(at, last)))
 }
 
 // kindWords widens a kind to the left over nouns and adjectives that make it a
@@ -138,7 +137,7 @@ func (s *scan) kindWords(first, last int, id string) (int, string) {
 	if at == first {
 		return first, id
 	}
-	return at, source.Slug(singularPhrase(s.words(at, last)))
+	return at, schemas.Slug(singularPhrase(s.words(at, last)))
 }
 
 // militaryAir says whether an aircraft or jet is a military one, from the

@@ -3,8 +3,6 @@ package source
 import (
 	"path/filepath"
 	"strings"
-
-	"annals/extractors/matches"
 )
 
 // NameOf is the doc of a file: its base name up to the first known extension,
@@ -30,23 +28,4 @@ func known(rest string) bool {
 		return true
 	}
 	return false
-}
-
-// Slug folds s to ASCII in lower case; every run of other characters becomes
-// one hyphen, none at the ends.
-func Slug(s string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range matches.Fold(s) {
-		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-			if gap && b.Len() > 0 {
-				b.WriteByte('-')
-			}
-			gap = false
-			b.WriteRune(r)
-			continue
-		}
-		gap = true
-	}
-	return b.String()
 }

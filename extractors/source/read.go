@@ -32,7 +32,7 @@ func Read(path string, data []byte) (*schemas.Document, error) {
 	}
 	name := NameOf(path)
 	d := &schemas.Document{
-		ID: Slug(name), Name: name, Path: path,
+		ID: schemas.DocumentID(name), Name: name, Path: path,
 		Encoding: encoding, Size: len(data),
 		Text: string(decoded.buf), Origin: decoded.origin,
 		Period: schemas.Unknown(),

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"annals/schemas"
 	"bytes"
 	"compress/gzip"
 	"errors"
@@ -167,7 +168,7 @@ func TestNames(t *testing.T) {
 	for s, want := range map[string]string{
 		"P.G.K. Menon": "p-g-k-menon", "  Çavuşoğlu ": "cavusoglu", "a--b": "a-b", "": "", "Łódź 2011": "lodz-2011",
 	} {
-		if got := Slug(s); got != want {
+		if got := schemas.Slug(s); got != want {
 			t.Errorf("Slug(%q) = %q, not %q", s, got, want)
 		}
 	}
